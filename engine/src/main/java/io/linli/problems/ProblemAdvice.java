@@ -1,0 +1,94 @@
+package io.linli.problems;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every error of the API leaves as a problem document (RFC 9457) with {@code errors: [{field, message}]}. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Text UNREADABLE = new Text("无法读取提交的内容，请检查格式后重试。", "The content could not be read. Check its format and try again.");
+  private static final Text INVALID = new Text("有些内容需要修改，请看各项提示。", "Some fields need to be changed; see each of them.");
+  private static final Text TOO_LARGE = new Text("文件太大：每张照片不超过 10 MB。", "The file is too large: 10 MB a photo at most.");
+  private static final Text OVERTAKEN = new Text("别人刚刚处理了同一事项，请刷新后查看。", "Somebody else has just acted on this. Reload to see it.");
+  private static final Text NO_SUCH_ID = new Text("没有找到您要的内容。", "There is nothing under this address.");
+
+  @ExceptionHandler
+  ResponseEntity<Object> refusal(Refusal refusal, WebRequest request) {
+    Locale locale = request.getLocale();
+    ProblemDetail problem = problem(refusal.status(), refusal.slug(), refusal.detail(), refusal.errors(), locale);
+    return handleExceptionInternal(refusal, problem, new HttpHeaders(), refusal.status(), request);
+  }
+
+  /** Two people did the same thing at once and the database let one of them through. */
+  @ExceptionHandler
+  ResponseEntity<Object> overtaken(ConcurrencyFailureException overtaken, WebRequest request) {
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), request.getLocale());
+    return handleExceptionInternal(overtaken, problem, new HttpHeaders(), HttpStatus.CONFLICT, request);
+  }
+
+  /** An id that is no id names nothing, so it is not found rather than malformed. */
+  @ExceptionHandler
+  ResponseEntity<Object> malformedId(MethodArgumentTypeMismatchException malformed, WebRequest request) {
+    ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found", NO_SUCH_ID, List.of(), request.getLocale());
+    return handleExceptionInternal(malformed, problem, new HttpHeaders(), HttpStatus.NOT_FOUND, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", UNREADABLE, List.of(), request.getLocale());
+    return handleExceptionInternal(unreadable, problem, headers, status, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    List<FieldProblem> errors =
+        invalid.getFieldErrors().stream()
+            .map(error -> new FieldProblem(error.getField(), new Text(message(error), message(error))))
+            .toList();
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, request.getLocale());
+    return handleExceptionInternal(invalid, problem, headers, status, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+      MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    HttpStatus tooLarge = HttpStatus.valueOf(413);
+    ProblemDetail problem = problem(tooLarge, "too-large", TOO_LARGE, List.of(), request.getLocale());
+    return handleExceptionInternal(large, problem, headers, tooLarge, request);
+  }
+
+  private static String message(org.springframework.validation.FieldError error) {
+    return error.getDefaultMessage() == null ? "" : error.getDefaultMessage();
+  }
+
+  private static ProblemDetail problem(
+      HttpStatus status, String slug, Text detail, List<FieldProblem> errors, Locale locale) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail.in(locale));
+    problem.setType(URI.create("/problems/" + slug));
+    if (!errors.isEmpty()) {
+      problem.setProperty(
+          "errors",
+          errors.stream().map(e -> Map.of("field", e.field(), "message", e.message().in(locale))).toList());
+    }
+    return problem;
+  }
+}
