@@ -1,0 +1,56 @@
+package io.linli.notices;
+
+import io.linli.problems.Text;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be said to whom.
+ *
+ * @param title at most 200 characters in each language; longer ones are cut with an ellipsis
+ * @param body at most 4,000 characters in each language, likewise
+ * @param onBoard whether it also hangs on the board for the whole community
+ */
+public record NoticeDraft(
+    NoticeCategory category,
+    Audience audience,
+    Text title,
+    Text body,
+    boolean onBoard,
+    boolean pinned,
+    @Nullable UUID caseId,
+    @Nullable UUID voteId) {
+
+  private static final int TITLE = 200;
+  private static final int BODY = 4000;
+
+  public NoticeDraft {
+    title = new Text(cut(title.zh(), TITLE), cut(title.en(), TITLE));
+    body = new Text(cut(body.zh(), BODY), cut(body.en(), BODY));
+  }
+
+  /** A notice for an audience that is about no case, no vote, and not on the board. */
+  public static NoticeDraft of(NoticeCategory category, Audience audience, Text title, Text body) {
+    return new NoticeDraft(category, audience, title, body, false, false, null, null);
+  }
+
+  public NoticeDraft published() {
+    return new NoticeDraft(category, audience, title, body, true, pinned, caseId, voteId);
+  }
+
+  public NoticeDraft aboutCase(UUID id) {
+    return new NoticeDraft(category, audience, title, body, onBoard, pinned, id, voteId);
+  }
+
+  public NoticeDraft aboutVote(UUID id) {
+    return new NoticeDraft(category, audience, title, body, onBoard, pinned, caseId, id);
+  }
+
+  private static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+    return text.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,14 @@
+package io.linli.notices;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Who has read what, in the current community. */
+interface NoticeReads extends JpaRepository<NoticeRead, NoticeRead.Key> {
+
+  @Query("select r.noticeId from NoticeRead r where r.username = :username and r.noticeId in :notices")
+  Set<UUID> readBy(String username, Collection<UUID> notices);
+}

@@ -1,0 +1,5 @@
+/** The notice task of the models. */
+@NullMarked
+package io.linli.notices.process;
+
+import org.jspecify.annotations.NullMarked;
