@@ -1,0 +1,42 @@
+package io.linli.forms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One of several options: a select or a group of radio buttons. */
+record ChoiceAnswer(OptionSource source) implements AnswerType {
+
+  @Override
+  public @Nullable Object untouched() {
+    return null;
+  }
+
+  @Override
+  public Reading read(Object submitted, Surroundings surroundings) {
+    if ("".equals(submitted)) {
+      return Reading.EMPTY;
+    }
+    Object value = Option.chosen(source.in(surroundings), submitted);
+    return value == null ? Reading.unreadable(Sentence.NOT_AN_OPTION) : Reading.of(value);
+  }
+
+  @Override
+  public Sentence missing() {
+    return Sentence.CHOOSE;
+  }
+
+  @Override
+  public @Nullable Sentence check(Object value, Surroundings surroundings) {
+    return null;
+  }
+
+  @Override
+  public String shown(Object value, boolean english) {
+    return Option.labelOf(options(), value);
+  }
+
+  @Override
+  public List<Option> options() {
+    return source instanceof OptionSource.Listed listed ? listed.options() : List.of();
+  }
+}

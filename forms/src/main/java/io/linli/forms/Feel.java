@@ -1,0 +1,78 @@
+package io.linli.forms;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A FEEL expression of a form, e.g. {@code =kind = "ALTER"}, parsed once.
+ *
+ * <p>An expression that fails while it is evaluated gives null, as in form-js: a condition that says nothing hides nothing.
+ */
+final class Feel {
+
+  /** Parsing does not look at the clock. */
+  private static final FeelEngineApi PARSER = engineOn(LocalDate.EPOCH);
+
+  /** The engine carries its clock, and a day asks it many times. */
+  private static volatile EngineOfDay engineOfDay = new EngineOfDay(LocalDate.EPOCH, PARSER);
+
+  private final ParsedExpression expression;
+
+  private Feel(ParsedExpression expression) {
+    this.expression = expression;
+  }
+
+  /** Whether form-js takes the text for an expression. */
+  static boolean isExpression(String text) {
+    return text.startsWith("=");
+  }
+
+  /**
+   * @param text with the leading equals sign
+   * @param where the component, for the message
+   * @throws FormSchemaRejected when it is not FEEL
+   */
+  static Feel parse(String text, String where) {
+    ParseResult parsed;
+    try {
+      parsed = PARSER.parseExpression(text.substring(1));
+    } catch (StackOverflowError tooDeep) {
+      throw new FormSchemaRejected(where + ": the expression is nested too deeply", tooDeep);
+    }
+    if (parsed.isFailure()) {
+      throw new FormSchemaRejected(where + ": " + text + " is not a FEEL expression: " + parsed.failure().message());
+    }
+    return new Feel(parsed.parsedExpression());
+  }
+
+  @Nullable Object evaluate(Map<String, @Nullable Object> data, LocalDate today) {
+    EvaluationResult result = engineFor(today).evaluate(expression, data);
+    return result.isSuccess() ? result.result() : null;
+  }
+
+  boolean isTrue(Map<String, @Nullable Object> data, LocalDate today) {
+    return Boolean.TRUE.equals(evaluate(data, today));
+  }
+
+  private static FeelEngineApi engineFor(LocalDate today) {
+    EngineOfDay current = engineOfDay;
+    if (!current.day().equals(today)) {
+      current = new EngineOfDay(today, engineOn(today));
+      engineOfDay = current;
+    }
+    return current.engine();
+  }
+
+  private static FeelEngineApi engineOn(LocalDate day) {
+    return FeelEngineBuilder.forJava().withClock(() -> day.atStartOfDay(ZoneOffset.UTC)).withEnabledExternalFunctions(false).build();
+  }
+
+  private record EngineOfDay(LocalDate day, FeelEngineApi engine) {}
+}
