@@ -1,0 +1,52 @@
+package io.linli.camunda.jobs;
+
+import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JobsProperties.class)
+class JobExecutorConfiguration {
+
+  @Bean
+  JobPool jobPool(JobsProperties properties) {
+    return new JobPool(properties);
+  }
+
+  @Bean
+  SpringJobExecutor jobExecutor(JobPool pool, JobsProperties properties) {
+    SpringJobExecutor executor = new SpringJobExecutor();
+    executor.setTaskExecutor(pool.threads());
+    executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
+    executor.setMaxWait(properties.longestPause().toMillis());
+    return executor;
+  }
+
+  /**
+   * The threads that jobs run on.
+   *
+   * <p>Not itself an {@link java.util.concurrent.Executor} bean: Spring Boot would take it for the application's and
+   * send web requests' asynchronous work through it.
+   */
+  static final class JobPool {
+
+    private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+
+    JobPool(JobsProperties properties) {
+      threads.setCorePoolSize(properties.threads());
+      threads.setMaxPoolSize(properties.threads());
+      threads.setQueueCapacity(properties.queue());
+      threads.setThreadNamePrefix("job-");
+      threads.setWaitForTasksToCompleteOnShutdown(true);
+      threads.setAwaitTerminationSeconds((int) properties.shutdown().toSeconds());
+      threads.initialize();
+    }
+
+    ThreadPoolTaskExecutor threads() {
+      return threads;
+    }
+  }
+}
