@@ -1,0 +1,5 @@
+/** Photos over HTTP. */
+@NullMarked
+package io.linli.photos.web;
+
+import org.jspecify.annotations.NullMarked;
