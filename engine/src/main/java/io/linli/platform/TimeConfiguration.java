@@ -1,6 +1,8 @@
 package io.linli.platform;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,8 +12,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class TimeConfiguration {
 
+  /** The zone says which day it is for forms, owners and case numbers; instants do not depend on it. */
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  Clock clock(@Value("${linli.zone:Asia/Shanghai}") ZoneId zone) {
+    return Clock.system(zone);
   }
 }

@@ -31,29 +31,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> refusal(Refusal refusal, WebRequest request) {
-    Locale locale = request.getLocale();
-    ProblemDetail problem = problem(refusal.status(), refusal.slug(), refusal.detail(), refusal.errors(), locale);
-    return handleExceptionInternal(refusal, problem, new HttpHeaders(), refusal.status(), request);
+    ProblemDetail problem =
+        problem(refusal.status(), refusal.slug(), refusal.detail(), refusal.errors(), language(request));
+    return handleExceptionInternal(refusal, problem, refusal.headers(), refusal.status(), request);
   }
 
   /** Two people did the same thing at once and the database let one of them through. */
   @ExceptionHandler
   ResponseEntity<Object> overtaken(ConcurrencyFailureException overtaken, WebRequest request) {
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), request.getLocale());
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), language(request));
     return handleExceptionInternal(overtaken, problem, new HttpHeaders(), HttpStatus.CONFLICT, request);
   }
 
   /** An id that is no id names nothing, so it is not found rather than malformed. */
   @ExceptionHandler
   ResponseEntity<Object> malformedId(MethodArgumentTypeMismatchException malformed, WebRequest request) {
-    ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found", NO_SUCH_ID, List.of(), request.getLocale());
+    ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found", NO_SUCH_ID, List.of(), language(request));
     return handleExceptionInternal(malformed, problem, new HttpHeaders(), HttpStatus.NOT_FOUND, request);
   }
 
   @Override
   protected ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", UNREADABLE, List.of(), request.getLocale());
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", UNREADABLE, List.of(), language(request));
     return handleExceptionInternal(unreadable, problem, headers, status, request);
   }
 
@@ -64,7 +64,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         invalid.getFieldErrors().stream()
             .map(error -> new FieldProblem(error.getField(), new Text(message(error), message(error))))
             .toList();
-    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, request.getLocale());
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, language(request));
     return handleExceptionInternal(invalid, problem, headers, status, request);
   }
 
@@ -72,8 +72,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
       MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     HttpStatus tooLarge = HttpStatus.valueOf(413);
-    ProblemDetail problem = problem(tooLarge, "too-large", TOO_LARGE, List.of(), request.getLocale());
+    ProblemDetail problem = problem(tooLarge, "too-large", TOO_LARGE, List.of(), language(request));
     return handleExceptionInternal(large, problem, headers, tooLarge, request);
+  }
+
+  /** Without a wish the servlet API answers with the server's own language; ours is Chinese wherever the server stands. */
+  private static Locale language(WebRequest request) {
+    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
   }
 
   private static String message(org.springframework.validation.FieldError error) {

@@ -1,6 +1,7 @@
 package io.linli.problems;
 
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -42,5 +43,10 @@ public abstract class Refusal extends RuntimeException {
 
   public List<FieldProblem> errors() {
     return errors;
+  }
+
+  /** What the answer says beside the problem document, such as {@code Retry-After}. */
+  public HttpHeaders headers() {
+    return new HttpHeaders();
   }
 }

@@ -24,14 +24,24 @@ public final class CurrentCommunity {
     return id().orElseThrow(() -> new IllegalStateException("No community is set on this thread"));
   }
 
-  /** Runs the action for one community and puts back what was set before. */
-  public static <T> T call(@Nullable String communityId, Supplier<T> action) {
+  /** For code that throws checked exceptions, in try-with-resources: closing puts back what was set before. */
+  public static Stay enter(@Nullable String communityId) {
     String before = ID.get();
     set(communityId);
-    try {
+    return () -> set(before);
+  }
+
+  /** The time during which a thread works for one community. */
+  public interface Stay extends AutoCloseable {
+
+    @Override
+    void close();
+  }
+
+  /** Runs the action for one community and puts back what was set before. */
+  public static <T> T call(@Nullable String communityId, Supplier<T> action) {
+    try (Stay stay = enter(communityId)) {
       return action.get();
-    } finally {
-      set(before);
     }
   }
 
