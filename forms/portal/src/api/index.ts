@@ -1,0 +1,69 @@
+import { del, get, post, upload } from './client';
+import type {
+  About, CaseDetail, CaseSummary, Choice, Diagram, FormSchema, Inbox, Notice, Overview, RollEntry, Ruleset,
+  RulesetAnswer, Service, Session, Task, Vote, VoteState,
+} from './types';
+
+export interface Submission {
+  variables: Record<string, unknown>;
+  photos: string[];
+}
+
+const part = encodeURIComponent;
+
+export const api = {
+  about: () => get<About>('/api/about', { expectsUnauthorized: true }),
+
+  session: () => get<Session>('/api/session', { expectsUnauthorized: true }),
+  login: (username: string, password: string) =>
+    post<void>('/api/session', { username, password }, { expectsUnauthorized: true }),
+  logout: () => del<void>('/api/session', { expectsUnauthorized: true }),
+
+  services: () => get<Service[]>('/api/services'),
+  serviceForm: (key: string) => get<FormSchema>(`/api/services/${part(key)}/form`),
+  start: (key: string, submission: Submission, idempotencyKey: string) =>
+    post<{ caseId: string; number: string }>(`/api/services/${part(key)}`, submission, {
+      headers: { 'Idempotency-Key': idempotencyKey },
+    }),
+  uploadPhoto: (file: Blob, name: string, onProgress: (done: number) => void) =>
+    upload<{ id: string }>('/api/photos', file, name, onProgress),
+
+  cases: (state: 'open' | 'closed', limit = 50) => get<CaseSummary[]>(`/api/cases?state=${state}&limit=${limit}`),
+  case: (id: string) => get<CaseDetail>(`/api/cases/${part(id)}`),
+  diagram: (id: string) => get<Diagram>(`/api/cases/${part(id)}/diagram`),
+  withdraw: (id: string, reason: string) => post<void>(`/api/cases/${part(id)}/withdraw`, { reason }),
+
+  tasks: (limit = 50) => get<Task[]>(`/api/tasks?limit=${limit}`),
+  task: (id: string) => get<Task>(`/api/tasks/${part(id)}`),
+  taskForm: (id: string) => get<FormSchema>(`/api/tasks/${part(id)}/form`),
+  claim: (id: string) => post<void>(`/api/tasks/${part(id)}/claim`),
+  unclaim: (id: string) => post<void>(`/api/tasks/${part(id)}/unclaim`),
+  complete: (id: string, submission: Submission) => post<void>(`/api/tasks/${part(id)}/complete`, submission),
+
+  votes: (state: VoteState, limit = 50) => get<Vote[]>(`/api/votes?state=${state}&limit=${limit}`),
+  vote: (id: string) => get<Vote>(`/api/votes/${part(id)}`),
+  cast: (id: string, choice: Choice, entryId?: string) =>
+    post<{ receipt: string }>(`/api/votes/${part(id)}/ballots`, entryId ? { choice, entryId } : { choice }),
+  cancelVote: (id: string, reason: string) => post<void>(`/api/votes/${part(id)}/cancel`, { reason }),
+  rollEntries: (id: string, query: string) => get<RollEntry[]>(`/api/votes/${part(id)}/entries?query=${part(query)}`),
+  paperBallot: (id: string, ballot: { entryId: string; choice: Choice; photoId: string }) =>
+    post<void>(`/api/votes/${part(id)}/paper-ballots`, ballot),
+  proxy: (id: string, proxy: { entryId: string; holder: string; photoId: string }) =>
+    post<void>(`/api/votes/${part(id)}/proxies`, proxy),
+
+  notices: (category: string | null, limit = 50) =>
+    get<Notice[]>(`/api/notices?limit=${limit}${category ? `&category=${part(category)}` : ''}`),
+  notice: (id: string) => get<Notice>(`/api/notices/${part(id)}`),
+  inbox: () => get<Inbox>('/api/inbox'),
+  markRead: (id: string) => post<void>(`/api/inbox/${part(id)}/read`),
+  markAllRead: () => post<void>('/api/inbox/read-all'),
+
+  overview: () => get<Overview>('/api/overview'),
+
+  rulesets: () => get<Ruleset[]>('/api/rulesets'),
+  tryRuleset: (key: string, input: Record<string, unknown>) =>
+    post<RulesetAnswer>(`/api/rulesets/${part(key)}/try`, input),
+};
+
+export const photoUrl = (id: string) => `/api/photos/${part(id)}`;
+export const thumbnailUrl = (id: string) => `/api/photos/${part(id)}/thumbnail`;

@@ -1,0 +1,251 @@
+// What the server sends. Times are ISO 8601 in UTC, areas integer cm², money yuan.
+
+export type Role =
+  | 'owner' | 'occupant' | 'service' | 'maintenance' | 'security' | 'finance'
+  | 'manager' | 'committee' | 'process' | 'admin' | 'camunda-admin';
+
+export interface About {
+  name: string;
+  version: string;
+  demo: boolean;
+  accounts?: { username: string; name: string; role: string }[];
+}
+
+export interface Session {
+  username: string;
+  name: string;
+  roles: string[];
+  community: { id: string; name: string } | null;
+  elderMode?: boolean;
+}
+
+export interface Service {
+  key: string;
+  name: string;
+  nameEn?: string | null;
+  description: string;
+  descriptionEn?: string | null;
+  icon?: string | null;
+}
+
+export type CaseState = 'RUNNING' | 'COMPLETED' | 'WITHDRAWN';
+
+export interface CaseSummary {
+  id: string;
+  number: string;
+  service: string;
+  serviceName?: string;
+  serviceNameEn?: string | null;
+  title: string;
+  status: string;
+  statusEn?: string | null;
+  state: CaseState;
+  openedAt: string;
+  closedAt?: string | null;
+}
+
+export interface Milestone {
+  at: string;
+  milestone: string;
+  milestoneEn?: string | null;
+  by?: string | null;
+}
+
+export interface PromisedTime {
+  what: string;
+  whatEn?: string | null;
+  at: string;
+}
+
+export interface CaseDetail extends CaseSummary {
+  withdrawable: boolean;
+  photos: { id: string }[];
+  answers: { label: string; labelEn?: string | null; value: unknown }[];
+  votes: { id: string }[];
+  timeline: Milestone[];
+  due: PromisedTime[];
+  tasks: { id: string; name: string; nameEn?: string | null; mine?: boolean }[];
+}
+
+export interface ProcessPicture {
+  process?: string;
+  bpmn: string;
+  visited: string[];
+  current: string[];
+}
+
+export interface Diagram extends ProcessPicture {
+  called?: ProcessPicture[];
+}
+
+export interface Task {
+  id: string;
+  name: string;
+  nameEn?: string | null;
+  description?: string | null;
+  caseId: string;
+  caseNumber: string;
+  caseTitle: string;
+  service: string;
+  createdAt: string;
+  dueAt?: string | null;
+  assignee?: string | null;
+  mine: boolean;
+  candidateGroups?: string[];
+}
+
+export type VoteState = 'ANNOUNCED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+export type Choice = 'FOR' | 'AGAINST' | 'ABSTAIN';
+
+export interface Participation {
+  area: number;
+  heads: number;
+  totalArea: number;
+  totalHeads: number;
+  neededArea: number;
+  neededHeads: number;
+  castEntries?: number;
+  entries?: number;
+}
+
+export interface VoteEntry {
+  id: string;
+  units: string[];
+  area: number;
+  heads: number;
+  cast: boolean;
+  choice?: Choice | null;
+  receipt?: string | null;
+  castBy?: string | null;
+  castAt?: string | null;
+}
+
+export interface VoteResult {
+  outcome: 'PASSED' | 'FAILED' | 'INVALID';
+  participationArea?: number;
+  participationHeads?: number;
+  neededArea?: number;
+  neededHeads?: number;
+  forArea: number;
+  forHeads: number;
+  againstArea: number;
+  againstHeads: number;
+  abstainArea: number;
+  abstainHeads: number;
+  silentArea?: number;
+  silentHeads?: number;
+  neededApprovalArea?: number;
+  neededApprovalHeads?: number;
+  reasons: string[];
+  reasonsEn?: string[];
+}
+
+export interface Vote {
+  id: string;
+  caseId: string;
+  number?: string;
+  title?: string;
+  motion: string;
+  motionText?: string | null;
+  supplement?: string | null;
+  amount?: number | null;
+  fundingSource?: string | null;
+  matter: 'ORDINARY' | 'SPECIAL';
+  state: VoteState;
+  announcedAt?: string | null;
+  opensAt: string;
+  closesAt?: string | null;
+  closedAt?: string | null;
+  cancelReason?: string | null;
+  participation?: Participation | null;
+  myEntries?: VoteEntry[];
+  result?: VoteResult | null;
+}
+
+/** An entry of the roll as the service desk picks it for a paper ballot or a proxy. */
+export interface RollEntry {
+  id: string;
+  units: string[];
+  owners?: string[];
+  area?: number;
+  heads?: number;
+  cast: boolean;
+}
+
+export const NOTICE_CATEGORIES = ['VOTE', 'PROCUREMENT', 'REPAIR', 'COMPLAINT', 'ANNOUNCEMENT', 'EMERGENCY'] as const;
+export type NoticeCategory = (typeof NOTICE_CATEGORIES)[number];
+
+export interface Notice {
+  id: string;
+  category: NoticeCategory;
+  title: string;
+  titleEn?: string | null;
+  body: string;
+  bodyEn?: string | null;
+  publishedAt: string;
+  caseId?: string | null;
+  voteId?: string | null;
+  pinned?: boolean;
+}
+
+export interface InboxItem extends Notice {
+  read: boolean;
+}
+
+export interface Inbox {
+  unread: number;
+  items: InboxItem[];
+}
+
+export interface Overview {
+  votes: Record<string, number>;
+  procurements: Record<string, number>;
+  tasks: { open: number; overdue: number } & Record<string, number>;
+  recent: CaseSummary[];
+}
+
+export interface RulesetInput {
+  name: string;
+  type: string;
+  options?: string[] | null;
+  required?: boolean;
+  label?: string | null;
+  labelEn?: string | null;
+}
+
+export interface Ruleset {
+  key: string;
+  title: string;
+  titleEn?: string | null;
+  version: string | number;
+  description?: string | null;
+  descriptionEn?: string | null;
+  inputs?: RulesetInput[];
+  example?: Record<string, unknown>;
+}
+
+export interface RulesetAnswer {
+  result: Record<string, unknown>;
+  reasons: string[];
+  reasonsEn?: string[];
+  version: string | number;
+}
+
+/** A Camunda Form; only what the web app itself looks at is typed. */
+export interface FormSchema {
+  components: FormComponent[];
+  data?: Record<string, unknown>;
+  [other: string]: unknown;
+}
+
+export interface FormComponent {
+  type: string;
+  id?: string;
+  key?: string;
+  label?: string;
+  description?: string;
+  properties?: Record<string, string>;
+  values?: { value: unknown; label: string; labelEn?: string }[];
+  components?: FormComponent[];
+  [other: string]: unknown;
+}
