@@ -1,0 +1,31 @@
+package io.linli.processes;
+
+/** The beans that models may name; the engine resolves these and no others. */
+public final class Beans {
+
+  /** Decides by a ruleset; configured by {@link RuleTask}. */
+  public static final String RULE_TASK = "ruleTask";
+
+  /** Publishes to the board and to inboxes; configured by {@link NoticeTask}. */
+  public static final String NOTICE_TASK = "noticeTask";
+
+  /**
+   * Parameters of the instance's community that are in force now: {@code duration(key)},
+   * {@code dueDate(key)} (now plus that duration, a {@link java.util.Date}), {@code text(key)},
+   * {@code number(key)}, {@code flag(key)}.
+   */
+  public static final String PARAMETERS = "parameters";
+
+  public static final String ANNOUNCE_VOTE = "announceVote";
+  public static final String OPEN_VOTE = "openVote";
+  public static final String REMIND_VOTERS = "remindVoters";
+  public static final String CLOSE_VOTE = "closeVote";
+  public static final String TALLY_VOTE = "tallyVote";
+  public static final String RECORD_VOTE_RESULT = "recordVoteResult";
+  public static final String CANCEL_VOTE = "cancelVote";
+
+  public static final String DESCRIBE_EQUIPMENT = "describeEquipment";
+  public static final String REGISTER_EQUIPMENT = "registerEquipment";
+
+  private Beans() {}
+}

@@ -1,0 +1,179 @@
+package io.linli.processes;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+
+/** Doubles of the beans that the models name; they write what the contract promises and remember calls. */
+final class BeanDoubles {
+
+  static final Instant NOW = Instant.parse("2030-05-06T02:00:00Z");
+  static final String VOTE_ID = "7e3c6f52-9a57-4c38-8a11-000000000001";
+
+  /** A notice as a model has asked for it. */
+  record Notice(
+      String step, String category, String audience, String board,
+      String titleZh, String bodyZh, String titleEn, String bodyEn) {}
+
+  /** A decision as a model has asked for it. */
+  record Decision(String step, String ruleset, String inputs, String result) {}
+
+  final List<Notice> notices = new ArrayList<>();
+  final List<Decision> decisions = new ArrayList<>();
+  final List<String> calls = new ArrayList<>();
+  private final Map<String, Deque<Map<String, Object>>> results = new HashMap<>();
+  private @Nullable String failing;
+
+  void reset() {
+    notices.clear();
+    decisions.clear();
+    calls.clear();
+    results.clear();
+    failing = null;
+  }
+
+  /** The next decisions of a rule task: one map of result components each, the last one for good. */
+  @SafeVarargs
+  final void decide(String step, Map<String, Object>... components) {
+    results.put(step, new ArrayDeque<>(List.of(components)));
+  }
+
+  /** Makes one step fail, as a mail server or a database may. */
+  void failAt(String step) {
+    failing = step;
+  }
+
+  Map<Object, Object> asMap() {
+    Map<Object, Object> beans = new HashMap<>();
+    beans.put(Beans.PARAMETERS, new Parameters(Clock.fixed(NOW, ZoneOffset.UTC)));
+    beans.put(Beans.RULE_TASK, delegate(this::decide));
+    beans.put(Beans.NOTICE_TASK, delegate(this::publish));
+    beans.put(Beans.ANNOUNCE_VOTE, delegate(BeanDoubles::announce));
+    beans.put(Beans.OPEN_VOTE, delegate(BeanDoubles::open));
+    beans.put(Beans.TALLY_VOTE, delegate(BeanDoubles::tally));
+    beans.put(Beans.RECORD_VOTE_RESULT, delegate(BeanDoubles::recordResult));
+    beans.put(Beans.CANCEL_VOTE, delegate(this::cancel));
+    beans.put(Beans.DESCRIBE_EQUIPMENT,
+        delegate(it -> it.setVariable("existingEquipment", "1 号电梯，2012 年安装")));
+    for (String name : List.of(Beans.REMIND_VOTERS, Beans.CLOSE_VOTE, Beans.REGISTER_EQUIPMENT)) {
+      beans.put(name, delegate(it -> {}));
+    }
+    return beans;
+  }
+
+  private JavaDelegate delegate(JavaDelegate work) {
+    return execution -> {
+      String step = execution.getCurrentActivityId();
+      if (step.equals(failing)) {
+        throw new IllegalStateException(step + " fails on purpose");
+      }
+      calls.add(step);
+      work.execute(execution);
+    };
+  }
+
+  private void decide(DelegateExecution execution) {
+    String step = execution.getCurrentActivityId();
+    String prefix = text(execution, RuleTask.RESULT);
+    decisions.add(
+        new Decision(step, text(execution, RuleTask.RULESET), text(execution, RuleTask.INPUTS), prefix));
+    Deque<Map<String, Object>> planned = results.get(step);
+    if (planned == null) {
+      throw new AssertionError("No decision planned for " + step);
+    }
+    Map<String, Object> result = planned.size() > 1 ? planned.remove() : planned.element();
+    result.forEach((component, value) -> execution.setVariable(prefix + "_" + component, value));
+  }
+
+  private void publish(DelegateExecution execution) {
+    notices.add(
+        new Notice(
+            execution.getCurrentActivityId(),
+            text(execution, NoticeTask.CATEGORY),
+            text(execution, NoticeTask.AUDIENCE),
+            text(execution, NoticeTask.BOARD),
+            text(execution, NoticeTask.TITLE_ZH),
+            text(execution, NoticeTask.BODY_ZH),
+            text(execution, NoticeTask.TITLE_EN),
+            text(execution, NoticeTask.BODY_EN)));
+  }
+
+  private static void announce(DelegateExecution execution) {
+    execution.setProcessBusinessKey(VOTE_ID);
+    execution.setVariable("voteId", VOTE_ID);
+    execution.setVariable("vote_noticePeriod", "P15D");
+  }
+
+  private static void open(DelegateExecution execution) {
+    execution.setVariable("vote_opensAt", Date.from(NOW));
+    execution.setVariable("vote_closesAt", Date.from(NOW.plus(Duration.ofDays(15))));
+    execution.setVariable("vote_firstReminderAt", Date.from(NOW.plus(Duration.ofDays(7))));
+    execution.setVariable("vote_lastReminderAt", Date.from(NOW.plus(Duration.ofDays(13))));
+  }
+
+  private static void tally(DelegateExecution execution) {
+    for (String group : List.of("total", "for", "against", "abstain")) {
+      execution.setVariable("tally_" + group + "Area", 1_000_000L);
+      execution.setVariable("tally_" + group + "Heads", 100L);
+    }
+  }
+
+  private static void recordResult(DelegateExecution execution) {
+    execution.setVariable("vote_resultText", "同意 100 人");
+    execution.setVariable("vote_resultTextEn", "100 owners in favour");
+  }
+
+  private void cancel(DelegateExecution execution) {
+    calls.add("because " + text(execution, "cancelReason"));
+  }
+
+  private static String text(DelegateExecution execution, String variable) {
+    return (String) execution.getVariable(variable);
+  }
+
+  /** Community parameters; public because expressions call it. */
+  public static final class Parameters {
+
+    private static final Map<String, Duration> DURATIONS =
+        Map.of(
+            "procurement.reviewReminder", Duration.ofDays(2),
+            "procurement.reviewEscalation", Duration.ofDays(5),
+            "procurement.reviewDue", Duration.ofDays(7),
+            "procurement.orderDue", Duration.ofDays(14),
+            "procurement.deliveryDue", Duration.ofDays(30),
+            "procurement.acceptanceDue", Duration.ofDays(8));
+
+    private final Clock clock;
+
+    Parameters(Clock clock) {
+      this.clock = clock;
+    }
+
+    public String duration(String key) {
+      return valueOf(key).toString();
+    }
+
+    public Date dueDate(String key) {
+      return Date.from(clock.instant().plus(valueOf(key)));
+    }
+
+    private static Duration valueOf(String key) {
+      Duration duration = DURATIONS.get(key);
+      if (duration == null) {
+        throw new IllegalArgumentException("No parameter " + key);
+      }
+      return duration;
+    }
+  }
+}
