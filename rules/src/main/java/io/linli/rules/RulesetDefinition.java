@@ -1,0 +1,39 @@
+package io.linli.rules;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The part of a ruleset that Java fixes: which facts go in, which result comes out, and which words its rules may use. The rules themselves are text.
+ *
+ * @param key the ruleset's name, such as {@code vote-quorum}; also its folder
+ * @param input the record that a decision is made about
+ * @param result the record that a decision answers with
+ * @param answer the type behind {@code result} in the rules
+ * @param opening makes the answer that the rules add to
+ * @param furtherFacts further types that the rules may name: enums, value types, {@link DerivedFact}s
+ */
+public record RulesetDefinition<I extends Record, R extends Record>(
+    String key,
+    Class<I> input,
+    Class<R> result,
+    Class<? extends Answer<R>> answer,
+    Function<I, ? extends Answer<R>> opening,
+    Set<Class<?>> furtherFacts) {
+
+  public RulesetDefinition {
+    furtherFacts = Set.copyOf(furtherFacts);
+  }
+
+  /** Every type that a rule of this ruleset may import or use. */
+  public Set<Class<?>> vocabulary() {
+    return Stream.concat(Stream.of(input, answer), furtherFacts.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The package that the ruleset's files have to declare, such as {@code rulesets.vote_quorum}. */
+  public String packageName() {
+    return "rulesets." + key.replace('-', '_');
+  }
+}

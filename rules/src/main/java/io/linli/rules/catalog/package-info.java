@@ -1,0 +1,5 @@
+/** Which rulesets there are. */
+@NullMarked
+package io.linli.rules.catalog;
+
+import org.jspecify.annotations.NullMarked;

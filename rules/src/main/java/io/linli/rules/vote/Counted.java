@@ -1,0 +1,29 @@
+package io.linli.rules.vote;
+
+import io.linli.rules.DerivedFact;
+
+/**
+ * Who takes part and who approves, once it is settled what silence means.
+ *
+ * @param deemedArea area of silent owners deemed to take part
+ * @param deemedHeads heads of silent owners deemed to take part
+ * @param deemedFor whether they are deemed to approve too
+ */
+public record Counted(VoteTally tally, long deemedArea, long deemedHeads, boolean deemedFor) implements DerivedFact {
+
+  public long participationArea() {
+    return tally.castArea() + deemedArea;
+  }
+
+  public long participationHeads() {
+    return tally.castHeads() + deemedHeads;
+  }
+
+  public long approvalArea() {
+    return tally.forArea() + (deemedFor ? deemedArea : 0);
+  }
+
+  public long approvalHeads() {
+    return tally.forHeads() + (deemedFor ? deemedHeads : 0);
+  }
+}
