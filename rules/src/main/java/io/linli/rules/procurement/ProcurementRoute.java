@@ -17,7 +17,7 @@ public final class ProcurementRoute {
           ProcurementRouteResult.class,
           ProcurementRouteAnswer.class,
           ProcurementRouteAnswer::new,
-          Set.of(ProcurementKind.class, FundingSource.class, Matter.class, MatterRow.class, Jurisdiction.class, Validity.class));
+          Set.of(ProcurementKind.class, FundingSource.class, Matter.class, MatterRow.class, MatterInForce.class, Jurisdiction.class, Validity.class));
 
   private ProcurementRoute() {}
 
