@@ -29,10 +29,15 @@ final class FormCheck {
     this.components = components;
     this.today = today;
     this.context = ContextData.of(context);
-    this.initial = opened();
+    this.initial = open();
   }
 
-  private Map<String, @Nullable Object> opened() {
+  /** The data with which the form is opened: the context, and a value for each field. */
+  Map<String, @Nullable Object> opened() {
+    return initial;
+  }
+
+  private Map<String, @Nullable Object> open() {
     Map<String, @Nullable Object> data = new LinkedHashMap<>(context);
     Surroundings surroundings = new Surroundings(context, context, today);
     eachField(components, field -> Paths.put(data, field.path(), openedWith(field, surroundings)));

@@ -27,14 +27,35 @@ public final class FormSchema {
   private final String json;
   private final List<Component> components;
   private final Map<String, Component.Field> fields;
+  private final Map<String, Feel> conditions;
   private final boolean english;
 
   private FormSchema(String json, JsonNode form, boolean english) {
     this.id = Json.text(form, "id", "");
     this.json = json;
-    this.components = new SchemaReader().read(form);
+    SchemaReader reader = new SchemaReader();
+    this.components = reader.read(form);
     this.fields = Collections.unmodifiableMap(fieldsOf(components, new LinkedHashMap<>()));
+    this.conditions = Collections.unmodifiableMap(reader.conditions());
     this.english = english;
+    refuseUndecided();
+  }
+
+  /**
+   * A condition that gives null hides a field in form-js 2 and shows it in form-js 1, so a form may not have one that does: the empty form shows most of them.
+   */
+  private void refuseUndecided() {
+    Map<String, @Nullable Object> empty = new FormCheck(components, Map.of(), LocalDate.EPOCH).opened();
+    conditions.forEach((where, condition) -> {
+      if (!(condition.evaluate(empty, LocalDate.EPOCH) instanceof Boolean)) {
+        throw new FormSchemaRejected(where + " is neither true nor false while nothing is filled in; begin it with x = null or …");
+      }
+    });
+  }
+
+  /** Conditions by the sentence that names where they stand. */
+  Map<String, Feel> conditions() {
+    return conditions;
   }
 
   /**

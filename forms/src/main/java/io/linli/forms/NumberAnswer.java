@@ -29,7 +29,7 @@ record NumberAnswer(
     if (!Numbers.isManageable(number) || number.stripTrailingZeros().precision() > Numbers.DIGITS) {
       return Reading.unreadable(Sentence.TOO_MANY_DIGITS);
     }
-    return Reading.of(Numbers.plain(number));
+    return Reading.of(asText ? number : Numbers.plain(number));
   }
 
   private @Nullable BigDecimal fromText(Object submitted) {
@@ -46,7 +46,7 @@ record NumberAnswer(
   }
 
   private @Nullable Sentence checkDecimals(BigDecimal number) {
-    if (decimalDigits == null || number.scale() <= decimalDigits) {
+    if (decimalDigits == null || Numbers.plain(number).scale() <= decimalDigits) {
       return null;
     }
     return decimalDigits == 0 ? Sentence.WHOLE_NUMBER : Sentence.decimals(decimalDigits);

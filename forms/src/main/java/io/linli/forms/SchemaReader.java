@@ -3,8 +3,10 @@ package io.linli.forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,9 +22,15 @@ final class SchemaReader {
 
   private final Set<String> ids = new HashSet<>();
   private final Set<List<String>> paths = new HashSet<>();
+  private final Map<String, Feel> conditions = new LinkedHashMap<>();
 
   List<Component> read(JsonNode form) {
     return components(form, List.of(), 0);
+  }
+
+  /** Every condition that has been read, texts' too, by the sentence that names where it stands. */
+  Map<String, Feel> conditions() {
+    return conditions;
   }
 
   private List<Component> components(JsonNode parent, List<String> path, int depth) {
@@ -102,7 +110,7 @@ final class SchemaReader {
     return label.isEmpty() ? Json.text(node, "dateLabel", Json.text(node, "timeLabel", "")) : label;
   }
 
-  private static @Nullable Feel hide(JsonNode node, String where) {
+  private @Nullable Feel hide(JsonNode node, String where) {
     JsonNode condition = node.path("conditional").path("hide");
     if (condition.isMissingNode() || condition.isNull()) {
       return null;
@@ -110,13 +118,19 @@ final class SchemaReader {
     if (!condition.isString() || !Feel.isExpression(condition.stringValue())) {
       throw new FormSchemaRejected(where + ": a condition is a text that begins with =");
     }
-    return Feel.parse(condition.stringValue(), where);
+    return condition(condition.stringValue(), where);
   }
 
-  private static Component.Readonly readonly(JsonNode node, String where) {
+  private Feel condition(String text, String where) {
+    Feel condition = Feel.parse(text, where);
+    conditions.put(where + ": " + text, condition);
+    return condition;
+  }
+
+  private Component.Readonly readonly(JsonNode node, String where) {
     JsonNode readonly = node.path("readonly");
     if (readonly.isString() && Feel.isExpression(readonly.stringValue())) {
-      return new Component.Readonly(false, Feel.parse(readonly.stringValue(), where));
+      return new Component.Readonly(false, condition(readonly.stringValue(), where));
     }
     return new Component.Readonly(Json.flag(node, "readonly", where), null);
   }
