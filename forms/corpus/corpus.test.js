@@ -16,7 +16,7 @@ beforeAll(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-01T1
 afterAll(() => vi.useRealTimers());
 
 describe.each(viewers)('%s agrees with the server', (_, Form) => {
-  it.each(cases)('$name', async (one) => {
+  it.each(cases.map((one) => [one.name, one]))('%s', async (_name, one) => {
     expect(disagreements(one, await submitted(Form, one))).toEqual([]);
   });
 });

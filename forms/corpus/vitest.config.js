@@ -10,6 +10,6 @@ export default defineConfig({
     // Its ES module imports a style sheet of flatpickr and needs the bundler.
     server: { deps: { inline: [/form-js-viewer/] } },
     testTimeout: 20_000,
-    reporters: ['default'],
+    slowTestThreshold: 5_000,
   },
 });
