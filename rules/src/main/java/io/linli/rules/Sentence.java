@@ -100,7 +100,7 @@ final class Sentence {
     }
     return switch (form) {
       case "plain" -> (input, result) -> plain(term.read(input, result));
-      case "area" -> numeric(inside, term, number -> grouped("#,##0.00", number.movePointLeft(4)));
+      case "area" -> numeric(inside, term, number -> grouped("#,##0.00##", number.movePointLeft(4)));
       case "money" -> numeric(inside, term, number -> "¥" + grouped("#,##0.00", number));
       default -> throw new IllegalArgumentException("{" + inside + "}: the forms are area, money and percent");
     };
