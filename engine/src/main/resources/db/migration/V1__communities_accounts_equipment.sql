@@ -116,7 +116,7 @@ CREATE INDEX login_attempts_age ON login_attempts (last_failure_at);
 -- Secrets that all nodes share, made by the first node that needs them.
 CREATE TABLE platform_secret (
   name VARCHAR(40) NOT NULL PRIMARY KEY,
-  secret VARCHAR(100) NOT NULL
+  secret VARCHAR(200) NOT NULL
 );
 
 -- Spring Session's own layout, so that a login survives a restart and is known to every node.
