@@ -1,0 +1,89 @@
+package io.linli.communities;
+
+import io.linli.problems.BadRequest;
+import io.linli.problems.FieldProblem;
+import io.linli.problems.NotFound;
+import io.linli.problems.Text;
+import io.linli.rules.ParameterTable;
+import io.linli.rules.ParameterTable.ParametersRefused;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A community decides a parameter for itself. What is already running keeps the value that it began with. */
+@Service
+public class ChangeParameter {
+
+  private final Parameters parameters;
+  private final CommunityParameters own;
+
+  ChangeParameter(Parameters parameters, CommunityParameters own) {
+    this.parameters = parameters;
+    this.own = own;
+  }
+
+  /** All parameters, by key. */
+  @Transactional(readOnly = true)
+  public List<ParameterView> all() {
+    return parameters.keys().stream().map(this::view).toList();
+  }
+
+  /**
+   * @param from the first day on which the value holds; today or later
+   * @throws NotFound for a key that does not exist
+   * @throws BadRequest for a value that does not fit the parameter's unit, or a day that is past
+   */
+  @Transactional
+  public ParameterView change(String key, LocalDate from, ParameterChange change) {
+    ParameterTable.Parameter packaged = known(key);
+    requireFits(packaged, change.value());
+    if (from.isBefore(parameters.today())) {
+      throw refused("effectiveFrom", new Text("生效日期不能早于今天。", "The first day may not be before today."));
+    }
+    own.findByKeyAndEffectiveFrom(key, from)
+        .ifPresentOrElse(
+            existing -> existing.change(change),
+            () -> own.save(new CommunityParameter(UUID.randomUUID(), key, from, change)));
+    return view(key);
+  }
+
+  private ParameterTable.Parameter known(String key) {
+    if (!parameters.keys().contains(key)) {
+      throw new NotFound(new Text("没有名为“" + key + "”的参数。", "There is no parameter \"" + key + "\"."));
+    }
+    return parameters.packaged(key);
+  }
+
+  private static void requireFits(ParameterTable.Parameter packaged, String value) {
+    try {
+      new ParameterTable.Parameter(packaged.key(), packaged.validity(), value, packaged.unit(), "", "", "");
+    } catch (ParametersRefused refused) {
+      throw refused(
+          "value",
+          new Text(
+              "这个值不符合单位“" + packaged.unit() + "”，例如现在的值是 " + packaged.value() + "。",
+              "The value does not fit the unit \"" + packaged.unit() + "\"; " + packaged.value() + " would."));
+    }
+  }
+
+  private static BadRequest refused(String field, Text message) {
+    return new BadRequest(message, List.of(new FieldProblem(field, message)));
+  }
+
+  private ParameterView view(String key) {
+    ParameterTable.Parameter packaged = parameters.packaged(key);
+    CommunityParameter decided = parameters.decided(key).orElse(null);
+    return new ParameterView(
+        key,
+        decided == null ? packaged.value() : decided.value(),
+        packaged.value(),
+        packaged.unit(),
+        packaged.source(),
+        packaged.descriptionZh(),
+        packaged.descriptionEn(),
+        decided == null ? null : decided.effectiveFrom(),
+        decided == null ? null : decided.reason());
+  }
+}
