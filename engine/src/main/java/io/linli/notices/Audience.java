@@ -38,6 +38,11 @@ public record Audience(Kind kind, String ref) {
     return new Audience(Kind.VOTE_PENDING, voteId);
   }
 
+  /** Cases are private, so only notices for one person or one group lead to them. */
+  public boolean mayOpenCases() {
+    return kind == Kind.PERSON || kind == Kind.ROLE;
+  }
+
   /**
    * Reads what a model says: {@code OWNERS} or {@code PERSON:owner-001}.
    *

@@ -3,6 +3,8 @@ package io.linli.platform;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -16,5 +18,11 @@ class TimeConfiguration {
   @Bean
   Clock clock(@Value("${linli.zone:Asia/Shanghai}") ZoneId zone) {
     return Clock.system(zone);
+  }
+
+  /** Where the communities are: what "today" and a due date mean to people there. */
+  @Bean
+  ZoneId zone(@Value("${linli.zone:Asia/Shanghai}") ZoneId zone) {
+    return zone;
   }
 }

@@ -1,0 +1,61 @@
+package io.linli.notices.process;
+
+import io.linli.camunda.ModelBean;
+import io.linli.notices.Audience;
+import io.linli.notices.NoticeCategory;
+import io.linli.notices.NoticeDraft;
+import io.linli.notices.PublishNotice;
+import io.linli.problems.Text;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notice task: a model says what is published to whom. Input parameters: {@code category}, {@code audience},
+ * {@code titleZh}, {@code bodyZh}, and if wanted {@code titleEn}, {@code bodyEn} (else the Chinese text) and {@code board}.
+ */
+@ModelBean("noticeTask")
+class NoticeTask implements JavaDelegate {
+
+  private final PublishNotice publish;
+
+  NoticeTask(PublishNotice publish) {
+    this.publish = publish;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String titleZh = required(execution, "titleZh");
+    String bodyZh = required(execution, "bodyZh");
+    Audience audience = Audience.parse(required(execution, "audience"));
+    NoticeDraft draft =
+        new NoticeDraft(
+            NoticeCategory.valueOf(required(execution, "category")),
+            audience,
+            new Text(titleZh, text(execution, "titleEn", titleZh)),
+            new Text(bodyZh, text(execution, "bodyEn", bodyZh)),
+            Boolean.parseBoolean(text(execution, "board", "false")),
+            false,
+            audience.mayOpenCases() ? id(execution, "caseId") : null,
+            id(execution, "voteId"));
+    publish.publish(draft);
+  }
+
+  private static String required(DelegateExecution execution, String parameter) {
+    String value = text(execution, parameter, "");
+    if (value.isBlank()) {
+      throw new NoticeTaskMisconfigured(execution.getCurrentActivityId(), parameter);
+    }
+    return value.trim();
+  }
+
+  private static String text(DelegateExecution execution, String parameter, String otherwise) {
+    Object value = execution.getVariable(parameter);
+    return value == null || value.toString().isBlank() ? otherwise : value.toString();
+  }
+
+  private static @Nullable UUID id(DelegateExecution execution, String variable) {
+    return execution.getVariable(variable) instanceof String id ? UUID.fromString(id) : null;
+  }
+}
