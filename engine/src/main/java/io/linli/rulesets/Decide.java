@@ -1,0 +1,81 @@
+package io.linli.rulesets;
+
+import io.linli.problems.BadRequest;
+import io.linli.problems.FieldProblem;
+import io.linli.problems.Text;
+import io.linli.rules.Decision;
+import io.linli.rules.FactsRefused;
+import io.linli.rules.Ruleset;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks a ruleset, and writes down what it said. */
+@Service
+public class Decide {
+
+  private final RulesetsInForce inForce;
+  private final DecisionLog log;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  Decide(RulesetsInForce inForce, DecisionLog log, JsonMapper json, Clock clock) {
+    this.inForce = inForce;
+    this.log = log;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * Decides for a case; the entry in the log is part of the caller's transaction.
+   *
+   * @throws BadRequest when the facts do not fit the ruleset, with each field named
+   */
+  @Transactional
+  public Decision<?> decide(String ruleset, Map<String, ? extends @Nullable Object> facts, @Nullable UUID caseId) {
+    Decision<?> decision = attempt(ruleset, facts);
+    log.save(
+        new DecisionRecord(
+            UUID.randomUUID(),
+            ruleset,
+            decision.version(),
+            json.writeValueAsString(facts),
+            json.writeValueAsString(decision.result()),
+            json.writeValueAsString(decision.firedRules()),
+            caseId,
+            clock.instant()));
+    return decision;
+  }
+
+  /**
+   * Decides without leaving a trace.
+   *
+   * @throws BadRequest when the facts do not fit the ruleset, with each field named
+   */
+  @Transactional(readOnly = true)
+  public Decision<?> attempt(String name, Map<String, ? extends @Nullable Object> facts) {
+    Ruleset ruleset = inForce.of(name);
+    try {
+      return ruleset.decide(facts);
+    } catch (FactsRefused refused) {
+      throw new BadRequest(
+          new Text("有些事实不符合这个规则集的要求。", "Some facts do not fit this ruleset."),
+          refused.problems().stream()
+              .map(problem -> new FieldProblem(problem.field(), new Text(problem.messageZh(), problem.messageEn())))
+              .toList());
+    }
+  }
+
+  /** The newest decisions of one ruleset. */
+  @Transactional(readOnly = true)
+  public List<DecisionRecord> decided(String ruleset, int limit) {
+    inForce.requireKnown(ruleset);
+    return log.findByRulesetOrderByDecidedAtDesc(ruleset, Limit.of(limit));
+  }
+}
