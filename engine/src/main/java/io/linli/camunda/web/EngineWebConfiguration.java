@@ -99,7 +99,7 @@ class EngineWebConfiguration implements WebMvcConfigurer {
     servlet(context, AdminApplication.class, WEBAPPS + "/api/admin/*");
     servlet(context, TasklistApplication.class, WEBAPPS + "/api/tasklist/*");
     servlet(context, WelcomeApplication.class, WEBAPPS + "/api/welcome/*");
-    servlet(context, org.camunda.bpm.webapp.impl.engine.EngineRestApplication.class, WEBAPPS + "/api/engine/*");
+    servlet(context, WebappRestApplication.class, WEBAPPS + "/api/engine/*");
     servlet(context, EngineRestApplication.class, REST);
   }
 

@@ -1,0 +1,69 @@
+package io.linli.cases;
+
+import io.linli.identity.Actor;
+import io.linli.identity.Role;
+import io.linli.photos.PhotoReaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a case: its requester; roles that answer for all of the community's cases; and whoever works or has worked on one of its
+ * tasks. Other owners see a vote's own page, not the case behind it.
+ */
+@Component
+class CaseAccess implements PhotoReaders {
+
+  /** Kind of owner of the photos on a case. */
+  static final String PHOTOS = "case";
+
+  private static final Role[] ALL_CASES = {
+    Role.MANAGER, Role.SERVICE_DESK, Role.COMMITTEE, Role.FINANCE, Role.ADMINISTRATOR, Role.PROCESS_OWNER
+  };
+
+  private final CaseRows cases;
+  private final FinishedTaskRows finished;
+  private final CaseProcessRows processes;
+  private final TaskDesk desk;
+
+  CaseAccess(CaseRows cases, FinishedTaskRows finished, CaseProcessRows processes, TaskDesk desk) {
+    this.cases = cases;
+    this.processes = processes;
+    this.finished = finished;
+    this.desk = desk;
+  }
+
+  static boolean seesAll(Actor actor) {
+    return actor.isAnyOf(ALL_CASES);
+  }
+
+  Case visible(Actor actor, UUID caseId) {
+    return find(actor, caseId).orElseThrow(CaseRefused::unknownCase);
+  }
+
+  Optional<Case> find(Actor actor, UUID caseId) {
+    return cases.findById(caseId).filter(found -> maySee(actor, found));
+  }
+
+  private boolean maySee(Actor actor, Case seen) {
+    return seen.requester().equals(actor.username())
+        || seesAll(actor)
+        || finished.existsByCaseIdAndFinishedBy(seen.id(), actor.username())
+        || desk.hasTaskIn(running(seen), actor);
+  }
+
+  private List<String> running(Case seen) {
+    return processes.of(seen.id()).stream().filter(CaseProcess::running).map(CaseProcess::id).toList();
+  }
+
+  @Override
+  public String kind() {
+    return PHOTOS;
+  }
+
+  @Override
+  public boolean mayRead(Actor actor, String ownerId) {
+    return find(actor, UUID.fromString(ownerId)).isPresent();
+  }
+}

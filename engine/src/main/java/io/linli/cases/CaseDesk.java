@@ -1,0 +1,131 @@
+package io.linli.cases;
+
+import io.linli.cases.CaseProcesses.Due;
+import io.linli.identity.Actor;
+import io.linli.photos.Photo;
+import io.linli.photos.Photos;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows cases to those who may see them. */
+@Service
+@Transactional(readOnly = true)
+public class CaseDesk {
+
+  private final CaseRows cases;
+  private final MilestoneRows milestones;
+  private final CaseProcessRows caseProcesses;
+  private final CaseAccess access;
+  private final CaseProcesses processes;
+  private final TaskDesk tasks;
+  private final Photos photos;
+  private final List<CaseVotes> votes;
+  private final JsonMapper json;
+
+  CaseDesk(
+      CaseRows cases,
+      MilestoneRows milestones,
+      CaseProcessRows caseProcesses,
+      CaseAccess access,
+      CaseProcesses processes,
+      TaskDesk tasks,
+      Photos photos,
+      List<CaseVotes> votes,
+      JsonMapper json) {
+    this.cases = cases;
+    this.milestones = milestones;
+    this.caseProcesses = caseProcesses;
+    this.access = access;
+    this.processes = processes;
+    this.tasks = tasks;
+    this.photos = photos;
+    this.votes = votes;
+    this.json = json;
+  }
+
+  /**
+   * Cases that the person may see, newest first.
+   *
+   * @param open true for running ones, false for closed ones, null for both
+   * @param onlyOwn leaves out those that the person sees as staff
+   */
+  public List<Item> list(Actor actor, @Nullable Boolean open, boolean onlyOwn, int limit) {
+    List<Case> found = find(actor, states(open), onlyOwn, Limit.of(limit));
+    Map<UUID, Milestone> latest =
+        milestones.latest(found.stream().map(Case::id).toList()).stream()
+            .collect(Collectors.toMap(Milestone::caseId, Function.identity(), (one, other) -> other));
+    return found.stream().map(each -> new Item(each, latest.get(each.id()))).toList();
+  }
+
+  /** @throws CaseRefused when there is no such case for this person */
+  public Details details(Actor actor, UUID caseId) {
+    Case found = access.visible(actor, caseId);
+    List<String> running =
+        caseProcesses.of(caseId).stream().filter(CaseProcess::running).map(CaseProcess::id).toList();
+    return new Details(
+        found,
+        milestones.timeline(caseId),
+        processes.due(running),
+        tasks.of(running, actor),
+        photos.of(StartCase.owner(caseId)),
+        votes.stream().flatMap(each -> each.of(caseId).stream()).toList(),
+        json.readValue(found.answers(), new TypeReference<List<GivenAnswer>>() {}),
+        found.requester().equals(actor.username())
+            && found.state() == CaseState.RUNNING
+            && processes.withdrawable(found));
+  }
+
+  /** Short facts of the cases that process instances belong to, by process instance. */
+  public Map<String, Case> byProcess(Collection<String> processIds) {
+    List<CaseProcess> rows = caseProcesses.withIds(processIds);
+    Map<UUID, Case> byId =
+        cases.findAllById(rows.stream().map(CaseProcess::caseId).collect(Collectors.toSet())).stream()
+            .collect(Collectors.toMap(Case::id, Function.identity()));
+    return rows.stream()
+        .filter(row -> byId.containsKey(row.caseId()))
+        .collect(Collectors.toMap(CaseProcess::id, row -> byId.get(row.caseId())));
+  }
+
+  private List<Case> find(Actor actor, Set<CaseState> states, boolean onlyOwn, Limit limit) {
+    if (onlyOwn) {
+      return cases.requestedBy(actor.username(), states, limit);
+    }
+    if (CaseAccess.seesAll(actor)) {
+      return cases.all(states, limit);
+    }
+    return cases.concerning(actor.username(), tasks.processesWithTasksFor(actor), states, limit);
+  }
+
+  private static Set<CaseState> states(@Nullable Boolean open) {
+    if (open == null) {
+      return EnumSet.allOf(CaseState.class);
+    }
+    return open ? EnumSet.of(CaseState.RUNNING) : EnumSet.complementOf(EnumSet.of(CaseState.RUNNING));
+  }
+
+  /** A case in a list; without a milestone its model has not published one yet. */
+  public record Item(Case about, @Nullable Milestone latest) {}
+
+  /** Everything that a person sees of one case. */
+  public record Details(
+      Case about,
+      List<Milestone> timeline,
+      List<Due> due,
+      List<OpenTask> tasks,
+      List<Photo> photos,
+      List<UUID> votes,
+      List<GivenAnswer> answers,
+      boolean withdrawable) {}
+}

@@ -1,0 +1,40 @@
+package io.linli.cases;
+
+import io.linli.identity.Actor;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The services of a community, as far as a person may start them. */
+@Service
+public class Catalogue {
+
+  private static final String NOTHING_ASKED =
+      """
+      {"id": "nothing", "type": "default", "schemaVersion": 16, "components": []}
+      """;
+
+  private final ServiceModels models;
+
+  Catalogue(ServiceModels models) {
+    this.models = models;
+  }
+
+  /** What the person may start. */
+  public List<ServiceEntry> startable(Actor actor) {
+    return models.inForce().stream().filter(service -> service.mayBeStartedBy(actor)).toList();
+  }
+
+  /** @throws CaseRefused when there is no such service, or it is not for this person */
+  public ServiceEntry startable(Actor actor, String key) {
+    ServiceEntry service = models.inForce(key).orElseThrow(CaseRefused::unknownService);
+    if (!service.mayBeStartedBy(actor)) {
+      throw CaseRefused.mayNotStart();
+    }
+    return service;
+  }
+
+  /** The Camunda Form to fill in, as JSON; an empty one for a service that asks nothing. */
+  public String startForm(Actor actor, String key) {
+    return models.startForm(startable(actor, key)).orElse(NOTHING_ASKED);
+  }
+}

@@ -1,0 +1,51 @@
+package io.linli.cases;
+
+import io.linli.identity.Actor;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a person. */
+@Service
+@Transactional(readOnly = true)
+public class MyTasks {
+
+  private static final String NOTHING_ASKED =
+      """
+      {"id": "nothing", "type": "default", "schemaVersion": 16, "components": []}
+      """;
+
+  private final TaskDesk desk;
+  private final TaskGone gone;
+
+  MyTasks(TaskDesk desk, TaskGone gone) {
+    this.desk = desk;
+    this.gone = gone;
+  }
+
+  /** The person's tasks and those they may claim, newest first. */
+  public List<OpenTask> list(Actor actor, int limit) {
+    return desk.forPerson(actor, limit);
+  }
+
+  /** @throws CaseRefused when there is no such task for this person, or it is done */
+  public OpenTask find(Actor actor, String taskId) {
+    return desk.find(actor, taskId).orElseThrow(() -> gone.refusal(actor, taskId));
+  }
+
+  /** @throws CaseRefused when there is no such task for this person, or it is done */
+  public FilledForm form(Actor actor, String taskId) {
+    OpenTask task = find(actor, taskId);
+    return new FilledForm(desk.form(task.id()).orElse(NOTHING_ASKED), desk.formData(task.id()));
+  }
+
+  /**
+   * A form and what is written in it already.
+   *
+   * @param form Camunda Form as JSON
+   * @param data values by key of the form's fields
+   */
+  public record FilledForm(String form, Map<String, @Nullable Object> data) {}
+}

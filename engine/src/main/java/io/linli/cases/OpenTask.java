@@ -1,0 +1,31 @@
+package io.linli.cases;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that waits for somebody.
+ *
+ * @param service process id of the model that it belongs to
+ * @param mine whether the person who asks has claimed it, or it was given to them alone
+ * @param candidateGroups ids of the roles that may claim it
+ */
+public record OpenTask(
+    String id,
+    String name,
+    @Nullable String nameEn,
+    @Nullable String description,
+    String processId,
+    String service,
+    Instant createdAt,
+    @Nullable Instant dueAt,
+    @Nullable String assignee,
+    boolean mine,
+    Set<String> candidateGroups) {
+
+  /** Nobody has it, or this person. */
+  boolean free() {
+    return assignee == null || mine;
+  }
+}

@@ -1,0 +1,155 @@
+package io.linli.cases;
+
+import io.linli.cases.CaseProcesses.CheckedForm;
+import io.linli.identity.Actor;
+import io.linli.photos.PhotoOwner;
+import io.linli.photos.Photos;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Starts a service: the case, its photos and its process in one transaction, and all of it once for an {@code Idempotency-Key}.
+ *
+ * <p>The key belongs to the person. The same key with the same request gives the same case; with another request it is refused,
+ * because answering with a case that says something else would hide a defect of the client.
+ */
+@Service
+public class StartCase {
+
+  private static final int LONGEST_TITLE = 200;
+
+  private final Catalogue catalogue;
+  private final CaseProcesses processes;
+  private final CaseNumbers numbers;
+  private final CaseRows cases;
+  private final Photos photos;
+  private final JsonMapper json;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final StripedLocks startKeys = new StripedLocks();
+
+  StartCase(
+      Catalogue catalogue,
+      CaseProcesses processes,
+      CaseNumbers numbers,
+      CaseRows cases,
+      Photos photos,
+      JsonMapper json,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.catalogue = catalogue;
+    this.processes = processes;
+    this.numbers = numbers;
+    this.cases = cases;
+    this.photos = photos;
+    this.json = json;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * @param photoIds uploaded by the same person and not used yet, at most {@link Photos#MOST}
+   * @throws CaseRefused for an unknown service, one that is not for this person, a missing key or one used for something else
+   * @throws io.linli.problems.BadRequest when the form does not accept what was typed
+   */
+  public Started start(
+      Actor actor,
+      String serviceKey,
+      Map<String, @Nullable Object> submitted,
+      List<UUID> photoIds,
+      @Nullable String idempotencyKey) {
+    StartKey key = StartKey.of(idempotencyKey);
+    ServiceEntry service = catalogue.startable(actor, serviceKey);
+    photos.checkNumber(photoIds);
+    String digest = key.digest(json, serviceKey, submitted, photoIds);
+    Lock lock = startKeys.of(actor.username() + " " + key.value());
+    // The unique key in the database decides; waiting here only spares repeated requests their number and their collision.
+    lock.lock();
+    try {
+      return same(actor, key, digest).orElseGet(() -> startNew(actor, service, submitted, photoIds, key, digest));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Started startNew(
+      Actor actor,
+      ServiceEntry service,
+      Map<String, @Nullable Object> submitted,
+      List<UUID> photoIds,
+      StartKey key,
+      String digest) {
+    CheckedForm form = processes.checkStart(service, submitted);
+    String number = numbers.next(service.numberPrefix());
+    CaseDraft draft =
+        new CaseDraft(
+            UUID.randomUUID(),
+            service,
+            title(form, service),
+            actor,
+            json.writeValueAsString(form.answers()),
+            key.value(),
+            digest);
+    try {
+      return createdOnce(new Case(draft, number, clock.instant()), draft, form, photoIds);
+    } catch (DataIntegrityViolationException | ConcurrencyFailureException collided) {
+      // Another node took the same key at the same moment; if it was not that, it was a real failure.
+      return same(actor, key, digest).orElseThrow(() -> collided);
+    }
+  }
+
+  private Started createdOnce(Case created, CaseDraft draft, CheckedForm form, List<UUID> photoIds) {
+    Started started =
+        transaction.execute(
+            status -> {
+              Case saved = cases.saveAndFlush(created);
+              photos.bind(photoIds, owner(saved.id()), draft.requester().username());
+              String processId = processes.start(saved, draft.service(), form.values(), draft.requester());
+              return new Started(saved.id(), saved.number(), processId);
+            });
+    if (started == null) {
+      throw new IllegalStateException("A transaction without a result");
+    }
+    return started;
+  }
+
+  private Optional<Started> same(Actor actor, StartKey key, String digest) {
+    return cases
+        .findByRequesterAndStartKey(actor.username(), key.value())
+        .map(
+            found -> {
+              if (!found.startedBy(digest)) {
+                throw CaseRefused.keyReused();
+              }
+              return new Started(found.id(), found.number(), null);
+            });
+  }
+
+  static PhotoOwner owner(UUID caseId) {
+    return new PhotoOwner(CaseAccess.PHOTOS, caseId.toString());
+  }
+
+  private static String title(CheckedForm form, ServiceEntry service) {
+    if (form.values().get("title") instanceof String title && !title.isBlank()) {
+      return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+    return service.name().zh();
+  }
+
+  /**
+   * A case that runs.
+   *
+   * @param processId its process instance, null when the case was there before
+   */
+  public record Started(UUID caseId, String number, @Nullable String processId) {}
+}

@@ -1,0 +1,75 @@
+package io.linli.cases.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's form service, which Tasklist and {@code /engine-rest} submit forms to: a task's form is checked, a service's start form becomes a case. */
+class LawfulFormService extends FormServiceImpl {
+
+  private final TaskGuard tasks;
+  private final StartGuard starts;
+
+  LawfulFormService(TaskGuard tasks, StartGuard starts) {
+    this.tasks = tasks;
+    this.starts = starts;
+  }
+
+  @Override
+  public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
+    tasks.passing(
+        taskId,
+        properties,
+        accepted -> {
+          super.submitTaskForm(taskId, accepted);
+          return true;
+        });
+  }
+
+  @Override
+  public void submitTaskFormData(String taskId, @Nullable Map<String, String> properties) {
+    submitTaskForm(taskId, objects(properties));
+  }
+
+  @Override
+  public VariableMap submitTaskFormWithVariablesInReturn(
+      String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
+    return tasks.passing(
+        taskId,
+        properties,
+        accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues));
+  }
+
+  @Override
+  public ProcessInstance submitStartForm(String processDefinitionId, @Nullable Map<String, Object> properties) {
+    return starts
+        .startedCase(processDefinitionId, properties)
+        .orElseGet(() -> super.submitStartForm(processDefinitionId, properties));
+  }
+
+  @Override
+  public ProcessInstance submitStartForm(
+      String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, Object> properties) {
+    return starts
+        .startedCase(processDefinitionId, properties)
+        .orElseGet(() -> super.submitStartForm(processDefinitionId, businessKey, properties));
+  }
+
+  @Override
+  public ProcessInstance submitStartFormData(String processDefinitionId, @Nullable Map<String, String> properties) {
+    return submitStartForm(processDefinitionId, objects(properties));
+  }
+
+  @Override
+  public ProcessInstance submitStartFormData(
+      String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, String> properties) {
+    return submitStartForm(processDefinitionId, businessKey, objects(properties));
+  }
+
+  private static Map<String, Object> objects(@Nullable Map<String, String> properties) {
+    return properties == null ? Map.of() : new HashMap<>(properties);
+  }
+}

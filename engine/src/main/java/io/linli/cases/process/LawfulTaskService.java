@@ -1,0 +1,91 @@
+package io.linli.cases.process;
+
+import io.linli.cases.CaseRefused;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's task service, through which every door completes tasks, with the form as its law.
+ *
+ * <p>A BPMN error or an escalation would leave a task without its form, so people cannot raise one: a model offers a choice by a field and a gateway.
+ */
+class LawfulTaskService extends TaskServiceImpl {
+
+  private final TaskGuard guard;
+
+  LawfulTaskService(TaskGuard guard) {
+    this.guard = guard;
+  }
+
+  @Override
+  public void complete(String taskId) {
+    complete(taskId, Map.of());
+  }
+
+  @Override
+  public void complete(String taskId, @Nullable Map<String, Object> variables) {
+    guard.passing(
+        taskId,
+        variables,
+        accepted -> {
+          super.complete(taskId, accepted);
+          return true;
+        });
+  }
+
+  @Override
+  public VariableMap completeWithVariablesInReturn(
+      String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
+    return guard.passing(
+        taskId, variables, accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues));
+  }
+
+  /** Gives a delegated task back without data; its owner still has to complete it by the form. */
+  @Override
+  public void resolveTask(String taskId) {
+    super.resolveTask(taskId);
+  }
+
+  @Override
+  public void resolveTask(String taskId, @Nullable Map<String, Object> variables) {
+    if (variables == null || variables.isEmpty()) {
+      super.resolveTask(taskId);
+      return;
+    }
+    guard.passing(
+        taskId,
+        variables,
+        accepted -> {
+          super.resolveTask(taskId, accepted);
+          return true;
+        });
+  }
+
+  @Override
+  public void handleBpmnError(String taskId, String errorCode) {
+    throw CaseRefused.onlyByForm();
+  }
+
+  @Override
+  public void handleBpmnError(String taskId, String errorCode, String errorMessage) {
+    throw CaseRefused.onlyByForm();
+  }
+
+  @Override
+  public void handleBpmnError(
+      String taskId, String errorCode, String errorMessage, @Nullable Map<String, Object> variables) {
+    throw CaseRefused.onlyByForm();
+  }
+
+  @Override
+  public void handleEscalation(String taskId, String escalationCode) {
+    throw CaseRefused.onlyByForm();
+  }
+
+  @Override
+  public void handleEscalation(String taskId, String escalationCode, @Nullable Map<String, Object> variables) {
+    throw CaseRefused.onlyByForm();
+  }
+}
