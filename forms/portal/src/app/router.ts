@@ -13,6 +13,21 @@ declare module 'vue-router' {
 const routes: RouteRecordRaw[] = [
   { path: '/login', name: 'login', component: () => import('@/pages/LoginPage.vue'), meta: { open: true, title: 'login.title' } },
   { path: '/', name: 'home', component: () => import('@/pages/HomePage.vue'), meta: { title: 'nav.home' } },
+  { path: '/services', name: 'services', component: () => import('@/pages/ServicesPage.vue'), meta: { title: 'nav.services' } },
+  { path: '/services/:serviceKey', name: 'service', component: () => import('@/pages/ServicePage.vue'), props: true, meta: { title: 'nav.services' } },
+  { path: '/cases', name: 'cases', component: () => import('@/pages/CasesPage.vue'), meta: { title: 'nav.cases' } },
+  { path: '/cases/:id', name: 'case', component: () => import('@/pages/CasePage.vue'), props: true, meta: { title: 'nav.cases' } },
+  { path: '/votes', name: 'votes', component: () => import('@/pages/VotesPage.vue'), meta: { title: 'nav.votes' } },
+  { path: '/votes/:id', name: 'vote', component: () => import('@/pages/VotePage.vue'), props: true, meta: { title: 'nav.votes' } },
+  { path: '/notices', name: 'notices', component: () => import('@/pages/NoticesPage.vue'), meta: { title: 'nav.notices' } },
+  { path: '/notices/:id', name: 'notice', component: () => import('@/pages/NoticePage.vue'), props: true, meta: { title: 'nav.notices' } },
+  { path: '/inbox', name: 'inbox', component: () => import('@/pages/InboxPage.vue'), meta: { title: 'nav.inbox' } },
+  { path: '/tasks', name: 'tasks', component: () => import('@/pages/TasksPage.vue'), meta: { title: 'nav.tasks' } },
+  { path: '/tasks/:id', name: 'task', component: () => import('@/pages/TaskPage.vue'), props: true, meta: { title: 'nav.tasks' } },
+  { path: '/overview', name: 'overview', component: () => import('@/pages/OverviewPage.vue'), meta: { title: 'nav.overview' } },
+  { path: '/rulesets', name: 'rulesets', component: () => import('@/pages/RulesetsPage.vue'), meta: { title: 'nav.rulesets' } },
+  { path: '/rulesets/:rulesetKey', name: 'ruleset', component: () => import('@/pages/RulesetPage.vue'), props: true, meta: { title: 'nav.rulesets' } },
+  { path: '/me', name: 'me', component: () => import('@/pages/MePage.vue'), meta: { title: 'nav.me' } },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('@/pages/NowherePage.vue'), meta: { open: true } },
 ];
 

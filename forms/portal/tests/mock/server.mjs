@@ -1,0 +1,205 @@
+// Stands in for the engine while working on the web app: same paths, a fixed community, everything in memory.
+// `npm run mock`, then LINLI_BACKEND=http://127.0.0.1:9341 npm run dev. With PORTAL_OUT set it serves that build too.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import * as data from './data.mjs';
+
+const port = Number(process.env.MOCK_PORT ?? 9341);
+const portal = process.env.PORTAL_OUT ?? new URL('../../../target/classes/static', import.meta.url).pathname;
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/manifest+json' };
+const sessions = new Map();
+const streams = new Set();
+const readMarks = new Set(['n4', 'n5', 'n6']);
+const answered = new Map();
+let serial = 100;
+
+const PHOTO = (id) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120"><rect width="120" height="120" fill="hsl(${(id.charCodeAt(1) * 47) % 360} 25% 62%)"/><path d="M0 92l34-40 24 28 22-20 40 44v16H0z" fill="rgb(0 0 0 / 25%)"/><circle cx="86" cy="34" r="11" fill="rgb(255 255 255 / 70%)"/></svg>`;
+
+class Refusal extends Error {
+  constructor(status, title, detail = '', errors = []) {
+    super(title);
+    Object.assign(this, { status, title, detail, errors });
+  }
+}
+
+const routes = [
+  ['GET', '/api/about', () => ({ name: '邻里', version: '1.0.0', demo: true, accounts: data.accounts, languages: ['zh', 'en'] }), { open: true }],
+  ['POST', '/api/session', login, { open: true }],
+  ['GET', '/api/session', ({ user }) => user],
+  ['DELETE', '/api/session', ({ sid }) => void sessions.delete(sid), { open: true }],
+  ['GET', '/api/services', () => data.services],
+  ['GET', '/api/services/:key/form', ({ key }) => need(data.serviceForms[key])],
+  ['POST', '/api/services/:key', start],
+  ['POST', '/api/photos', () => ({ id: `p${serial++}` }), { status: 201 }],
+  ['GET', '/api/cases', ({ query }) => data.cases.filter((one) => (query.get('state') === 'closed') === (one.state !== 'RUNNING'))],
+  ['GET', '/api/cases/:id', ({ id }) => need(data.cases.find((one) => one.id === id))],
+  ['GET', '/api/cases/:id/diagram', () => data.diagram],
+  ['POST', '/api/cases/:id/withdraw', withdraw],
+  ['GET', '/api/tasks', ({ user }) => (isStaff(user) ? data.tasks : [])],
+  ['GET', '/api/tasks/:id', ({ id }) => need(data.tasks.find((one) => one.id === id))],
+  ['GET', '/api/tasks/:id/form', () => data.taskForm()],
+  ['POST', '/api/tasks/:id/claim', ({ id, user }) => hold(id, user.username)],
+  ['POST', '/api/tasks/:id/unclaim', ({ id }) => hold(id, null)],
+  ['POST', '/api/tasks/:id/complete', complete],
+  ['GET', '/api/votes', ({ query, user }) => data.votes.filter((vote) => vote.state === query.get('state')).map((vote) => forUser(vote, user))],
+  ['GET', '/api/votes/:id', ({ id, user }) => forUser(need(data.votes.find((vote) => vote.id === id)), user)],
+  ['POST', '/api/votes/:id/ballots', cast, { status: 201 }],
+  ['POST', '/api/votes/:id/cancel', cancelVote],
+  ['GET', '/api/votes/:id/entries', ({ query }) => data.rollEntries.filter((entry) => entry.units.concat(entry.owners).some((text) => text.includes(query.get('query')))).slice(0, 8)],
+  ['POST', '/api/votes/:id/paper-ballots', () => ({})],
+  ['POST', '/api/votes/:id/proxies', refuseStaffProxy],
+  ['GET', '/api/notices', ({ query }) => data.notices.filter((notice) => !query.get('category') || notice.category === query.get('category'))],
+  ['GET', '/api/notices/:id', ({ id }) => need(data.notices.find((notice) => notice.id === id))],
+  ['GET', '/api/inbox', inbox],
+  ['POST', '/api/inbox/read-all', () => data.notices.forEach((notice) => readMarks.add(notice.id))],
+  ['POST', '/api/inbox/:id/read', ({ id }) => void readMarks.add(id)],
+  ['GET', '/api/overview', () => data.overview],
+  ['GET', '/api/rulesets', () => data.rulesets],
+  ['POST', '/api/rulesets/:key/try', tryRuleset],
+  ['POST', '/mock/tell', ({ body }) => tell(body.topic, body.id), { open: true }],
+  ['POST', '/mock/end-sessions', () => sessions.clear(), { open: true }],
+].map(([method, path, handle, options = {}]) => ({ method, pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`), handle, ...options }));
+
+createServer(serve).listen(port, '127.0.0.1', () => console.log(`mock: http://127.0.0.1:${port}`));
+
+async function serve(request, response) {
+  const url = new URL(request.url, 'http://mock');
+  try {
+    if (url.pathname === '/api/events') return stream(request, response);
+    if (/^\/api\/photos\/[^/]+/.test(url.pathname) && request.method === 'GET') return send(response, 200, 'image/svg+xml', PHOTO(url.pathname.split('/')[3]));
+    if (!/^\/(api|mock)\//.test(url.pathname)) return page(url.pathname, response);
+    await answer(request, response, url);
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    const { status, title, detail, errors } = refusal;
+    send(response, status, 'application/problem+json', JSON.stringify({ type: 'about:blank', status, title, detail, errors }));
+  }
+}
+
+async function answer(request, response, url) {
+  const route = routes.find((one) => one.method === request.method && one.pattern.test(url.pathname));
+  if (!route) throw new Refusal(404, '没有找到', '这个地址没有内容。');
+  const sid = cookie(request, 'SID');
+  const user = sessions.get(sid);
+  if (!user && !route.open) throw new Refusal(401, '请先登录');
+  if (request.method !== 'GET' && !url.pathname.startsWith('/mock') && request.headers['x-xsrf-token'] !== cookie(request, 'XSRF-TOKEN')) throw new Refusal(403, '页面已过期', '请刷新后再试。');
+  const raw = Buffer.concat(await chunks(request)).toString('utf8');
+  const body = request.headers['content-type']?.includes('json') && raw ? JSON.parse(raw) : {};
+  const result = route.handle({ ...route.pattern.exec(url.pathname).groups, query: url.searchParams, body, user, sid, request, response });
+  response.setHeader('Set-Cookie', [...(response.getHeader('Set-Cookie') ?? []), 'XSRF-TOKEN=mock-token; Path=/']);
+  if (result === undefined) send(response, 204, 'text/plain', '');
+  else send(response, route.status ?? 200, 'application/json', JSON.stringify(result));
+}
+
+async function chunks(request) {
+  const all = [];
+  for await (const chunk of request) all.push(chunk);
+  return all;
+}
+
+function login({ body, response }) {
+  const found = data.people[body.username];
+  if (!found || body.password !== 'linli') throw new Refusal(401, '用户名或密码不对', '');
+  const sid = `s${serial++}`;
+  sessions.set(sid, { username: body.username, ...found, community: { id: 'linli-garden', name: '邻里花园' } });
+  response.setHeader('Set-Cookie', [`SID=${sid}; Path=/; HttpOnly`]);
+}
+
+function start({ key, body, request }) {
+  const once = request.headers['idempotency-key'];
+  if (!once) throw new Refusal(400, '缺少 Idempotency-Key');
+  if (body.variables.title === '拒绝') throw new Refusal(400, '有 2 处需要修改', '', [{ field: 'title', message: '标题太笼统，请写清楚是什么设备。' }, { field: 'somewhere', message: '附件不完整。' }]);
+  if (!answered.has(once)) answered.set(once, { caseId: 'c1', number: 'CG-2026-0010' });
+  need(data.serviceForms[key]);
+  return answered.get(once);
+}
+
+function withdraw({ id }) {
+  const one = need(data.cases.find((other) => other.id === id));
+  if (!one.withdrawable) throw new Refusal(409, '已经不能撤回', '业主表决已经开始。');
+  Object.assign(one, { state: 'WITHDRAWN', withdrawable: false, status: '已撤回', statusEn: 'Withdrawn' });
+}
+
+function hold(id, username) {
+  const task = need(data.tasks.find((one) => one.id === id));
+  Object.assign(task, { assignee: username, mine: username !== null });
+}
+
+function complete({ id }) {
+  const index = data.tasks.findIndex((one) => one.id === id);
+  if (index < 0) throw new Refusal(409, '这件待办已经由同事完成', '您填写的内容没有提交。');
+  data.tasks.splice(index, 1);
+  tell('task', id);
+}
+
+function forUser(vote, user) {
+  return user.roles.includes('owner') ? vote : { ...vote, myEntries: [] };
+}
+
+function cast({ id, body, user }) {
+  const vote = need(data.votes.find((one) => one.id === id));
+  const entries = vote.myEntries.filter((entry) => (body.entryId ? entry.id === body.entryId : true));
+  if (entries.some((entry) => entry.cast)) throw new Refusal(409, '这一票已经投过', '每一票只能投一次。');
+  const receipt = 'R-4QK2-81ZP-VD7M';
+  entries.forEach((entry) => Object.assign(entry, { cast: true, choice: body.choice, receipt, castBy: user.name, castAt: new Date().toISOString() }));
+  vote.participation.area += entries.reduce((sum, entry) => sum + entry.area, 0);
+  vote.participation.heads += entries.length;
+  tell('vote', id);
+  return { receipt };
+}
+
+function cancelVote({ id, body }) {
+  Object.assign(need(data.votes.find((one) => one.id === id)), { state: 'CANCELLED', cancelReason: body.reason, closedAt: new Date().toISOString() });
+}
+
+function refuseStaffProxy({ body }) {
+  if (data.people[body.holder]?.roles.some((role) => ['manager', 'service', 'maintenance'].includes(role))) throw new Refusal(400, '受托人不能是物业公司的员工', '请填写一位不在物业公司工作的人。', [{ field: 'holder', message: '受托人不能是物业公司的员工。' }]);
+  return {};
+}
+
+function inbox() {
+  const items = data.notices.map((notice) => ({ ...notice, read: readMarks.has(notice.id) }));
+  return { unread: items.filter((item) => !item.read).length, items };
+}
+
+function tryRuleset({ body }) {
+  if (Number(body.amount) < 0) throw new Refusal(400, '事实不合适', '', [{ field: 'amount', message: '金额不能小于 0。' }]);
+  return data.rulesetAnswer;
+}
+
+function isStaff(user) {
+  return user.roles.some((role) => !['owner', 'occupant'].includes(role));
+}
+
+function need(found) {
+  if (!found) throw new Refusal(404, '没有找到', '它可能已经结束，或者不属于您。');
+  return found;
+}
+
+function stream(request, response) {
+  if (!sessions.has(cookie(request, 'SID'))) return send(response, 401, 'application/problem+json', '{"status":401}');
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write('event: ping\ndata: {}\n\n');
+  streams.add(response);
+  request.on('close', () => streams.delete(response));
+}
+
+function tell(topic, id) {
+  streams.forEach((one) => one.write(`event: ${topic}\ndata: ${JSON.stringify({ id })}\n\n`));
+}
+
+function page(path, response) {
+  const file = join(portal, path);
+  const found = path !== '/' && existsSync(file) && extname(file) ? file : join(portal, 'index.html');
+  send(response, 200, TYPES[extname(found)] ?? 'application/octet-stream', readFileSync(found));
+}
+
+function send(response, status, type, body) {
+  response.writeHead(status, { 'Content-Type': type.startsWith('text') || type.includes('json') ? `${type}; charset=utf-8` : type });
+  response.end(body);
+}
+
+function cookie(request, name) {
+  return (request.headers.cookie ?? '').split('; ').find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
+}
