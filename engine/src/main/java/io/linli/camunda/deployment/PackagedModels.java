@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 public class PackagedModels {
 
   static final String NAME = "linli";
-  static final String SOURCE = "linli-packaged";
+  /** Marks the application's own deployments; nobody else may use it. */
+  public static final String SOURCE = "linli-packaged";
 
   private static final List<String> PATTERNS = List.of("classpath*:bpmn/*.bpmn", "classpath*:forms/*.form");
 

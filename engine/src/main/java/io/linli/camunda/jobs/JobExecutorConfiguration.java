@@ -1,7 +1,8 @@
 package io.linli.camunda.jobs;
 
+import io.linli.camunda.tenancy.JobCommunities;
+import java.time.Clock;
 import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
-import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,8 @@ class JobExecutorConfiguration {
   }
 
   @Bean
-  SpringJobExecutor jobExecutor(JobPool pool, JobsProperties properties) {
-    SpringJobExecutor executor = new SpringJobExecutor();
+  CommunityJobExecutor jobExecutor(JobPool pool, JobsProperties properties, JobCommunities communities, Clock clock) {
+    CommunityJobExecutor executor = new CommunityJobExecutor(communities, clock);
     executor.setTaskExecutor(pool.threads());
     executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
     executor.setMaxWait(properties.longestPause().toMillis());
