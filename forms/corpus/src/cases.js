@@ -9,6 +9,11 @@ export function allCases() {
     [readJson(`../cases/${file}`)].flat().flatMap((suite) => suite.cases.map((one) => completeCase(suite, one, file))));
 }
 
+/** The forms that are deployed, as [file name, schema]. */
+export function packagedForms() {
+  return readdirSync(folder('../../camunda')).sort().map((file) => [file, readJson(`../../camunda/${file}`)]);
+}
+
 function completeCase(suite, one, file) {
   const data = { ...suite.answers, ...one.change };
   (one.without ?? []).forEach((key) => delete data[key]);

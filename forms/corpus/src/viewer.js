@@ -64,7 +64,7 @@ function put(data, [key, ...rest], value) {
 }
 
 /** Waits until no render changes what is shown any more: conditions take a render each. */
-async function settled(form) {
+export async function settled(form) {
   let before;
   let now = fingerprint(form);
   let quiet = 0;

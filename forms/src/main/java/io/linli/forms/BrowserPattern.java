@@ -18,6 +18,8 @@ final class BrowserPattern {
   /** ECMAScript's white space and line terminators, to stand inside a class. */
   private static final String SPACE = "\\t\\n\\x0B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
 
+  private static final int LONGEST = 1_000;
+
   private static final String ESCAPED_LETTERS = "dDwWbBnrtfsSvxu";
 
   private final Pattern pattern;
@@ -27,6 +29,9 @@ final class BrowserPattern {
   }
 
   static BrowserPattern parse(String source, String where) {
+    if (source.length() > LONGEST) {
+      throw new FormSchemaRejected(where + ": a pattern may have " + LONGEST + " characters at most");
+    }
     try {
       return new BrowserPattern(Pattern.compile(new Translation(source).toJava()));
     } catch (PatternSyntaxException notAPattern) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feel {
 
+  private static final int LONGEST = 2_000;
+
   /** Parsing does not look at the clock. */
   private static final FeelEngineApi PARSER = engineOn(LocalDate.EPOCH);
 
@@ -40,6 +42,9 @@ final class Feel {
    * @throws FormSchemaRejected when it is not FEEL
    */
   static Feel parse(String text, String where) {
+    if (text.length() > LONGEST) {
+      throw new FormSchemaRejected(where + ": an expression may have " + LONGEST + " characters at most");
+    }
     ParseResult parsed;
     try {
       parsed = PARSER.parseExpression(text.substring(1));
