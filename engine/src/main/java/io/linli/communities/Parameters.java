@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>Every method asks for the current community and throws {@link NoSuchParameter} for a key
  * that the table does not know: a slip in a model, which becomes an incident.
  */
-@Service
+@Service("parametersInForce") // "parameters" is what models call it: its bean for expressions
 @Transactional(readOnly = true)
 public class Parameters {
 
