@@ -1,0 +1,20 @@
+package io.linli.vote;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * The size of a roll.
+ *
+ * @param entries sets of owners, each with one ballot
+ * @param area exclusive area of all entries in cm²
+ * @param heads owners as the law counts them (judicial interpretation 2020, art. 9)
+ */
+@Embeddable
+public record RollTotals(
+    @Column(name = "roll_entries") int entries,
+    @Column(name = "total_area") long area,
+    @Column(name = "total_heads") long heads) {
+
+  static final RollTotals NONE = new RollTotals(0, 0, 0);
+}
