@@ -1,19 +1,26 @@
 package io.linli.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.builder.Message;
 
 /**
- * Turns the compiler's messages into defects that name the author's file, line and rule. A mistake in a rule often shows up only in the Java that was generated from
- * it; that Java names its rule, and the rule leads back to the line.
+ * Turns the compiler's messages into defects that name the author's file, line and rule. The compiler speaks about the Java that it made of a rule, without the rule's
+ * name; but the rule's own words stand in that Java or in the message, and lead back to it.
  */
 final class CompilerMessages {
-
-  private static final Pattern RULE_NAME = Pattern.compile("addRuleNames\\(\"((?:[^\"\\\\]|\\\\.)*)\"|Rule name: (.*)");
 
   private CompilerMessages() {}
 
@@ -23,45 +30,67 @@ final class CompilerMessages {
   }
 
   static List<Defect> defects(List<Message> messages, List<RuleFile> files) {
-    List<Defect> defects = new ArrayList<>(new LinkedHashSet<>(messages.stream().flatMap(message -> located(message, messages, files).stream()).toList()));
+    List<Message> spoken = messages.stream().filter(message -> !isSource(message)).toList();
+    LinkedHashSet<Defect> defects = new LinkedHashSet<>();
+    spoken.forEach(message -> defects.addAll(located(message, messages, files)));
     if (defects.isEmpty() && !messages.isEmpty()) {
-      String first = firstLine(messages.get(0));
+      String first = firstLine(spoken.isEmpty() ? messages.get(0) : spoken.get(0));
       defects.add(new Defect("ruleset", 0, null, "编译失败：" + first, "Does not compile: " + first));
+    }
+    return new ArrayList<>(defects);
+  }
+
+  private static boolean isSource(Message message) {
+    return message.getText().startsWith("Java source of");
+  }
+
+  private static List<Defect> located(Message message, List<Message> all, List<RuleFile> files) {
+    String evidence = all.stream().filter(other -> Objects.equals(other.getPath(), message.getPath())).map(Message::getText).collect(Collectors.joining());
+    List<Defect> defects = new ArrayList<>();
+    for (RuleFile file : files) {
+      boolean named = message.getPath() != null && message.getPath().endsWith("/" + pathName(file));
+      if (named && message.getLine() > 0) {
+        return List.of(defect(file, message.getLine(), message));
+      }
+      List<Defect> suspects = file.tree().getRules().stream()
+          .filter(rule -> speaksOf(named ? message.getText() : evidence, rule))
+          .map(rule -> defect(file, rule.getLine(), message))
+          .toList();
+      defects.addAll(named && suspects.isEmpty() ? List.of(defect(file, 0, message)) : suspects);
     }
     return defects;
   }
 
-  private static List<Defect> located(Message message, List<Message> all, List<RuleFile> files) {
+  /** Whether a text holds one of the rule's conditions, or its whole right-hand side. */
+  private static boolean speaksOf(String text, RuleDescr rule) {
+    String dense = dense(text);
+    List<String> statements = Arrays.stream(String.valueOf(rule.getConsequence()).split(";")).map(CompilerMessages::dense).filter(each -> !each.isEmpty()).toList();
+    boolean consequence = !statements.isEmpty() && statements.stream().allMatch(dense::contains);
+    return consequence || conditions(rule).anyMatch(condition -> dense.contains(dense(condition)));
+  }
+
+  private static Stream<String> conditions(RuleDescr rule) {
+    List<String> conditions = new ArrayList<>();
+    Deque<BaseDescr> open = new ArrayDeque<>(List.of(rule.getLhs()));
+    while (!open.isEmpty()) {
+      BaseDescr each = open.pop();
+      if (each instanceof PatternDescr pattern) {
+        pattern.getConstraint().getDescrs().forEach(open::push);
+      } else if (each instanceof ConditionalElementDescr element) {
+        element.getDescrs().forEach(child -> open.push((BaseDescr) child));
+      } else if (each instanceof ExprConstraintDescr expression) {
+        conditions.add(expression.getExpression());
+      }
+    }
+    return conditions.stream();
+  }
+
+  private static String dense(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  private static Defect defect(RuleFile file, int line, Message message) {
     String text = firstLine(message);
-    for (RuleFile file : files) {
-      if (message.getPath() != null && message.getPath().endsWith("/" + pathName(file))) {
-        return List.of(defect(file, message.getLine(), text));
-      }
-    }
-    if (text.startsWith("Java source of")) {
-      return List.of();
-    }
-    return all.stream()
-        .filter(other -> String.valueOf(other.getPath()).equals(message.getPath()))
-        .flatMap(other -> RULE_NAME.matcher(other.getText()).results())
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .limit(1)
-        .flatMap(rule -> ofRule(rule.strip(), text, files).stream())
-        .toList();
-  }
-
-  private static List<Defect> ofRule(String name, String text, List<RuleFile> files) {
-    for (RuleFile file : files) {
-      for (RuleDescr rule : file.tree().getRules()) {
-        if (rule.getName().equals(name)) {
-          return List.of(defect(file, rule.getLine(), text));
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static Defect defect(RuleFile file, int line, String text) {
     return file.defect(line, "编译错误：" + text, "Does not compile: " + text);
   }
 

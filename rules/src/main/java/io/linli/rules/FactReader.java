@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the input record of a ruleset from plain values (process variables, JSON, YAML) and says in one go everything that does not fit. Numbers may come as text
- * ("5000"), dates as {@code yyyy-mm-dd}, enums as their names. A {@code java.util.Date} is the day it falls on in {@code zone}.
+ * ("5000"), dates as {@code yyyy-mm-dd}, enums as their names; a field left empty counts as missing. A {@code java.util.Date} is the day it falls on in {@code zone}.
  */
 final class FactReader {
 
@@ -61,7 +61,8 @@ final class FactReader {
   }
 
   private @Nullable Object component(RecordComponent component, @Nullable Object value, List<FieldProblem> problems) {
-    if (value == null) {
+    boolean leftEmpty = "".equals(value) && component.getType() != String.class;
+    if (value == null || leftEmpty) {
       if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         problems.add(new FieldProblem(component.getName(), "缺少这个字段", "This field is missing"));
       }

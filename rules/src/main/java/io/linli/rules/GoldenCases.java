@@ -136,7 +136,13 @@ public final class GoldenCases {
 
   private static List<String> texts(Map<String, Object> yaml, String name) {
     Object value = yaml.get(name);
-    return value instanceof String text ? List.of(text) : Yaml.list(yaml, name).stream().map(String::valueOf).toList();
+    List<?> list = value instanceof String text ? List.of(text) : Yaml.list(yaml, name);
+    for (Object each : list) {
+      if (!(each instanceof String)) {
+        throw new GoldenCasesRefused(name + ": `" + each + "` is not a text; put it into quotes");
+      }
+    }
+    return list.stream().map(String::valueOf).toList();
   }
 
   public int count() {

@@ -1,5 +1,8 @@
 package io.linli.rules;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +28,11 @@ public record RulesetDefinition<I extends Record, R extends Record>(
 
   public RulesetDefinition {
     furtherFacts = Set.copyOf(furtherFacts);
+  }
+
+  /** The names of the facts that go in, in their order; a caller adds {@code jurisdiction} and {@code date} to those that ask for them. */
+  public List<String> inputNames() {
+    return Arrays.stream(input.getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   /** Every type that a rule of this ruleset may import or use. */
