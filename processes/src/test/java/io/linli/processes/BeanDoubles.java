@@ -152,7 +152,9 @@ final class BeanDoubles {
             "procurement.reviewDue", Duration.ofDays(7),
             "procurement.orderDue", Duration.ofDays(14),
             "procurement.deliveryDue", Duration.ofDays(30),
-            "procurement.acceptanceDue", Duration.ofDays(8));
+            "procurement.acceptanceDue", Duration.ofDays(8),
+            "procurement.moreInfoDue", Duration.ofDays(9),
+            "procurement.overrunDue", Duration.ofDays(10));
 
     private final Clock clock;
 

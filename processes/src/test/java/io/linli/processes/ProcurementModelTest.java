@@ -102,6 +102,7 @@ class ProcurementModelTest {
 
     Task task = engine.task(Tasks.COMPLETE_REQUEST);
     assertThat(task.getAssignee()).isEqualTo("owner-001");
+    assertThat(daysUntilDue(Tasks.COMPLETE_REQUEST)).isEqualTo(9);
     engine.complete(Tasks.COMPLETE_REQUEST, Map.of("moreInfo", "见报价单", "estimatedCost", 90_000.0));
 
     assertThat(engine.openTasks()).containsExactly(Tasks.REVIEW_REQUEST);
@@ -317,6 +318,7 @@ class ProcurementModelTest {
     engine.beans.decide(Rules.ROUTE_EXCESS, COMPLETE_NEEDS_NO_VOTE);
     String procurement = anApprovedRequest();
     purchase(84_000.0);
+    assertThat(daysUntilDue(Tasks.EXPLAIN_OVERRUN)).isEqualTo(10);
 
     engine.complete(Tasks.EXPLAIN_OVERRUN, Map.of("overrunReason", "材料涨价"));
 
