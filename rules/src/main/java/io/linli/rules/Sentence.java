@@ -24,6 +24,8 @@ final class Sentence {
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern INSIDE = Pattern.compile("(\\w+)(?:/(\\w+))?(?:\\|(\\w+))?");
 
+  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
   private final String template;
   private final List<Part> parts;
 
@@ -167,7 +169,7 @@ final class Sentence {
   }
 
   private static String grouped(String pattern, BigDecimal number) {
-    DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(number);
   }

@@ -2,6 +2,8 @@ package io.linli.rules.vote;
 
 import io.linli.rules.DerivedFact;
 import io.linli.rules.Validity;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How large a share has to be, by law or local regulation: a row of {@code thresholds.drl.csv}.
@@ -21,6 +23,7 @@ public record Threshold(
     implements DerivedFact {
 
   private static final int LONGEST = 200;
+  private static final Pattern SHARE = Pattern.compile("([0-9]{1,4})/([0-9]{1,4})");
 
   public Threshold {
     if (numerator < 0 || denominator < 1 || denominator > 1000 || numerator > denominator) {
@@ -33,15 +36,15 @@ public record Threshold(
 
   /** Reads the share as people write it, such as {@code 2/3}. */
   public Threshold(Validity validity, Stage stage, String share, boolean inclusive, String words, String wordsEn, String source, String sourceEn) {
-    this(validity, stage, part(share, 0), part(share, 1), inclusive, words, wordsEn, source, sourceEn);
+    this(validity, stage, part(share, 1), part(share, 2), inclusive, words, wordsEn, source, sourceEn);
   }
 
   private static int part(String share, int index) {
-    String[] parts = share.strip().split("/");
-    if (parts.length != 2 || !parts[index].matches("[0-9]{1,4}")) {
+    Matcher matcher = SHARE.matcher(share.strip());
+    if (!matcher.matches()) {
       throw new IllegalArgumentException("A share looks like 2/3, not " + share);
     }
-    return Integer.parseInt(parts[index]);
+    return Integer.parseInt(matcher.group(index));
   }
 
   /** Whether this row goes before {@code other}: same question, narrower place or later day. */
