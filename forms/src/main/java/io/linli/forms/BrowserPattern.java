@@ -7,7 +7,7 @@ import java.util.regex.PatternSyntaxException;
 /**
  * A regular expression as the browser reads it ({@code new RegExp(pattern)}), run by Java.
  *
- * <p>Where the two differ in meaning it is translated ({@code $}, {@code \s}, brackets inside a class); what JavaScript does not have (inline flags, possessive
+ * <p>Where the two differ in meaning it is translated ({@code $}, {@code \s}, {@code \b}, brackets inside a class); what JavaScript does not have (inline flags, possessive
  * quantifiers, {@code \p}) is refused when the form is read, because browser and server would disagree.
  */
 final class BrowserPattern {
@@ -17,6 +17,9 @@ final class BrowserPattern {
 
   /** ECMAScript's white space and line terminators, to stand inside a class. */
   private static final String SPACE = "\\t\\n\\x0B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+
+  /** Java's own {@code \b} takes every letter of every script for a part of a word. */
+  private static final String EDGE = "(?:(?<=[A-Za-z0-9_])(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])(?=[A-Za-z0-9_]))";
 
   private static final int LONGEST = 1_000;
 
@@ -85,16 +88,19 @@ final class BrowserPattern {
       }
       switch (escaped) {
         case 's' -> java.append(inClass ? SPACE : "[" + SPACE + "]");
-        case 'S' -> {
-          if (inClass) {
-            throw refused("\\S inside brackets");
-          }
-          java.append("[^" + SPACE + "]");
-        }
+        case 'S' -> java.append(outside("[^" + SPACE + "]"));
         case 'v' -> java.append("\\x0B");
-        case 'b' -> java.append(inClass ? "\\x08" : "\\b");
+        case 'b' -> java.append(inClass ? "\\x08" : EDGE);
+        case 'B' -> java.append(outside("(?!" + EDGE + ")"));
         default -> java.append('\\').append(escaped);
       }
+    }
+
+    private String outside(String translated) {
+      if (inClass) {
+        throw refused("\\" + source.charAt(at) + " inside brackets");
+      }
+      return translated;
     }
 
     private void insideClass(char character) {

@@ -3,6 +3,8 @@ package io.linli.forms;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Feel {
 
   private static final int LONGEST = 2_000;
+
+  /** Functions that the server's FEEL has and a browser's does not: where one stands, the browser has null. The corpus compares the rest. */
+  private static final Pattern UNKNOWN_TO_BROWSERS = Pattern.compile(
+      "\\b(matches|extract|trim|is defined|is blank|is empty|get or else|uuid|random number|round (half )?(up|down)|duplicate values|partition|last day of month"
+          + "|overlaps (before|after)|includes|during|starts|started by|finishes|finished by|coincides|from json|to json|to base64|assert|fromAi)\\s*\\(");
+
+  private static final Pattern TEXT_LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
 
   /** Parsing does not look at the clock. */
   private static final FeelEngineApi PARSER = engineOn(LocalDate.EPOCH);
@@ -44,6 +53,10 @@ final class Feel {
   static Feel parse(String text, String where) {
     if (text.length() > LONGEST) {
       throw new FormSchemaRejected(where + ": an expression may have " + LONGEST + " characters at most");
+    }
+    Matcher unknown = UNKNOWN_TO_BROWSERS.matcher(TEXT_LITERAL.matcher(text).replaceAll("\"\""));
+    if (unknown.find()) {
+      throw new FormSchemaRejected(where + ": the function " + unknown.group(1) + " is unknown to the browser that shows the form");
     }
     ParseResult parsed;
     try {

@@ -186,6 +186,13 @@ class FormSchemaTest {
   }
 
   @Test
+  void theNameOfAFunctionMayStandInAText() {
+    FormSchema schema = form("{'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=a = \\\"matches(x)\\\"'}}");
+
+    assertThat(schema.check(Map.of("a", "x"), Map.of(), TODAY).values()).containsEntry("a", "x");
+  }
+
+  @Test
   void todayIsTheCommunitysDay() {
     FormSchema schema = form("{'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=today() < date(2026, 6, 1)'}}");
 
@@ -210,6 +217,8 @@ class FormSchemaTest {
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=a >'}}                       | not a FEEL expression
       {'type': 'text', 'id': 'A', 'text': 'x', 'conditional': {'hide': '=a >'}}                           | not a FEEL expression
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=amount > 5'}}                | neither true nor false
+      {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=is defined(b)'}}             | unknown to the browser
+      {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=matches(a, \\"x\\")'}}       | unknown to the browser
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'readonly': '=locked'}                                 | neither true nor false
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'readonly': 'yes'}                                     | true or false
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'validate': {'required': 'yes'}}                       | true or false
