@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * One made-up community.
  *
  * @param prefix of its user names
+ * @param firstName number of the first person's name, so that people of two communities are not called the same
  * @param owners accounts that own something, beside the owners' committee's and the developer's
  */
 record DemoCommunity(
@@ -17,6 +18,7 @@ record DemoCommunity(
     String prefix,
     String developer,
     LocalDate completedOn,
+    int firstName,
     int owners,
     int units,
     int buildings) {
@@ -34,6 +36,7 @@ record DemoCommunity(
         "",
         "和睦置业有限公司",
         LocalDate.of(2012, 6, 30),
+        0,
         size.owners(),
         units,
         Math.max(3, (units + UNITS_OF_A_BUILDING - 1) / UNITS_OF_A_BUILDING));
@@ -50,6 +53,7 @@ record DemoCommunity(
         "lake-",
         "翠湖房地产开发有限公司",
         LocalDate.of(2018, 9, 20),
+        3_000,
         20,
         24,
         1);

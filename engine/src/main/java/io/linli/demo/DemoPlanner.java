@@ -170,7 +170,7 @@ final class DemoPlanner {
 
   private PlannedPerson person(String key, int number) {
     String phone = "1380000%04d".formatted(number % 10_000);
-    return new PlannedPerson(id(community.id(), key), DemoNames.of(number), PersonKind.NATURAL, phone);
+    return new PlannedPerson(id(community.id(), key), DemoNames.of(community.firstName() + number), PersonKind.NATURAL, phone);
   }
 
   private void account(String username, PlannedPerson person, Set<Role> roles) {

@@ -157,9 +157,7 @@ class SecurityConfiguration {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
-                    permissions -> permissions.policy("camera=(self), geolocation=(), microphone=(), payment=()"))
-                // Each handler says how long its own answer keeps; the API's default is added by ApiCaching.
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable));
+                    permissions -> permissions.policy("camera=(self), geolocation=(), microphone=(), payment=()")));
   }
 
   private AuthenticationEntryPoint machineEntry() {
@@ -185,7 +183,7 @@ class SecurityConfiguration {
     return (request, response, refused) -> {
       String accept = request.getHeader(HttpHeaders.ACCEPT);
       if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
-        response.sendRedirect(request.getContextPath() + "/login?next=" + request.getRequestURI());
+        response.sendRedirect(request.getContextPath() + "/login?back=" + request.getRequestURI());
       } else {
         answers.notLoggedIn(request, response);
       }

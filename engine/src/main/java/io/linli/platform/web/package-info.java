@@ -1,0 +1,5 @@
+/** The portal's files. */
+@NullMarked
+package io.linli.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.linli.communities;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class OwnershipsOnMariaDbTest extends OwnershipsTest {}
