@@ -63,6 +63,7 @@ final class Fence {
   private static final Set<String> ATTRIBUTES = Set.of("salience", "no-loop", "activation-group");
   private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z0-9_]*");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?[LlBbIi]?");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.:;()%'+<>=&–§，。：；（）、“”《》-]{1,200}");
   private static final int MOST_RULES = 2000;
   private static final int MOST_PATTERNS = 5;
 
@@ -134,10 +135,10 @@ final class Fence {
       }
     }
 
-    /** Every word of the file, wherever it stands. A unicode escape could turn into anything after this check, so there are none. */
+    /** Every word of the file, wherever it stands. */
     void words() {
+      characters();
       List<RuleToken> tokens = RuleToken.read(file.drl(), 1);
-      require(!file.drl().contains("\\u"), lineOf("\\u"), "不允许 \\u 转义", "Escapes that start with \\u are not allowed");
       for (int i = 0; i < tokens.size(); i++) {
         RuleToken token = tokens.get(i);
         if (token.is("package") || token.is("import") || token.is("global")) {
@@ -150,9 +151,18 @@ final class Fence {
       }
     }
 
-    private int lineOf(String text) {
-      int at = file.drl().indexOf(text);
-      return at < 0 ? 0 : (int) file.drl().substring(0, at).lines().count();
+    /**
+     * Rules are copied into generated Java: into code, into texts and into comments. An escape could turn into anything after this check, and invisible characters
+     * make a text look like another one, so there are none, not even in comments.
+     */
+    private void characters() {
+      int line = 1;
+      for (int c : file.drl().codePoints().toArray()) {
+        line += c == '\n' ? 1 : 0;
+        boolean blank = c == '\n' || c == '\r' || c == '\t';
+        boolean hidden = !blank && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+        require(c != '\\' && !hidden, line, "不允许反斜杠和不可见字符", "Backslashes and invisible characters are not allowed");
+      }
     }
 
     /** The dotted name behind package, import and global is checked by {@link #head()}, as Drools understood it. */
@@ -182,7 +192,9 @@ final class Fence {
             token.line(), "规则不能使用“" + text + "”", "A rule cannot use \"" + text + "\"");
         case NUMBER -> require(NUMBER.matcher(text).matches(), token.line(), "不支持的数字 " + text, "This form of number is not allowed: " + text);
         case ODD -> require(false, token.line(), "规则不能含有 " + text, "A rule cannot hold " + text);
-        case STRING, SIGN -> { }
+        case STRING -> require(
+            !text.contains("*/") && !text.contains("/*"), token.line(), "文字中不能有 /* 或 */", "A text cannot hold /* or */");
+        case SIGN -> { }
       }
     }
 
@@ -212,6 +224,8 @@ final class Fence {
     }
 
     void rule(RuleDescr rule) {
+      require(NAME.matcher(rule.getName()).matches(), rule.getLine(),
+          "规则名须为一句话（文字、数字和常用标点，最多 200 字）", "A rule's name is a sentence of letters, digits and plain punctuation, at most 200 characters");
       require(rule.isRule() && rule.getParentName() == null && rule.getNamedConsequences().isEmpty(), rule.getLine(),
           "只支持普通规则（无 query、extends、命名结论）", "Only plain rules: no query, no extends, no named consequences");
       for (AttributeDescr attribute : rule.getAttributes().values()) {

@@ -28,6 +28,7 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
 
   private static final int LONGEST = 256 * 1024;
   private static final int MOST_FILES = 50;
+  private static final int DEEPEST = 10;
   private static final Pattern ROW = Pattern.compile("// rule values at [A-Z]+(\\d+)");
 
   /** Reads the rule files of a ruleset; what cannot be read becomes a defect. */
@@ -68,6 +69,10 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
   }
 
   private static void parse(String name, String drl, boolean table, List<RuleFile> files, List<Defect> defects) {
+    if (depth(drl) > DEEPEST) {
+      defects.add(new Defect(name, 0, null, "括号嵌套过深，最多 " + DEEPEST + " 层", "Parentheses are nested too deeply, at most " + DEEPEST));
+      return;
+    }
     DrlParser parser = new DrlParser();
     try {
       PackageDescr tree = parser.parse(false, drl);
@@ -80,6 +85,17 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
     } catch (DroolsParserException e) {
       defects.add(new Defect(name, 0, null, "无法解析：" + e.getMessage(), "Cannot be parsed: " + e.getMessage()));
     }
+  }
+
+  /** The parser backtracks, so its time grows steeply with nesting. */
+  private static int depth(String drl) {
+    int depth = 0;
+    int deepest = 0;
+    for (RuleToken token : RuleToken.read(drl, 1)) {
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
   }
 
   /** A defect at a line of the DRL, told in lines of the file that its author wrote. */

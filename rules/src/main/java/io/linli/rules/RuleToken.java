@@ -53,8 +53,8 @@ record RuleToken(Kind kind, String text, int line) {
           advance(lineEnd() - at);
         } else if (text.startsWith("/*", at)) {
           comment();
-        } else if (c == '"' || c == '\'') {
-          string(c);
+        } else if (c == '"') {
+          string();
         } else if (isWordStart(c)) {
           word();
         } else if (c >= '0' && c <= '9') {
@@ -96,13 +96,14 @@ record RuleToken(Kind kind, String text, int line) {
       }
     }
 
-    private void string(char quote) {
+    /** A text in double quotes, without escapes: what stands between the quotes is what the compiler sees. */
+    private void string() {
       int end = at + 1;
-      while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n') {
-        end += text.charAt(end) == '\\' ? 2 : 1;
+      while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
+        end++;
       }
-      if (end >= text.length() || text.charAt(end) != quote) {
-        add(Kind.ODD, "a text that does not end on its line", Math.min(end, text.length()) - at);
+      if (end >= text.length() || text.charAt(end) != '"') {
+        add(Kind.ODD, "a text that does not end on its line", end - at);
       } else if (text.startsWith("\"\"\"", at)) {
         add(Kind.ODD, "\"\"\"", 3);
       } else {

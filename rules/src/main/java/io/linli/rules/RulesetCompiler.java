@@ -30,6 +30,14 @@ public final class RulesetCompiler {
    * @throws RulesetRejected naming file, line and rule of everything that is wrong
    */
   public static synchronized Ruleset compile(RulesetDefinition<?, ?> definition, RulesetSource source) {
+    try {
+      return compileUnbounded(definition, source);
+    } catch (StackOverflowError e) {
+      throw new RulesetRejected(source.key(), List.of(new Defect("ruleset", 0, null, "表达式过长或嵌套过深", "An expression is too long or nested too deeply")));
+    }
+  }
+
+  private static Ruleset compileUnbounded(RulesetDefinition<?, ?> definition, RulesetSource source) {
     List<Defect> defects = new ArrayList<>();
     List<RuleFile> files = RuleFile.all(source, defects);
     reject(source, defects);

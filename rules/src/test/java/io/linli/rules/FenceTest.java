@@ -184,6 +184,41 @@ class FenceTest {
     assertTheFenceSaysIt(rejected);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "x */ static { while (true); } /*",
+      "x\\",
+      "x\\\" + System.exit(1) + \\\"",
+      "\\u002a/ x",
+      "a {b}",
+      "a\u202eb",
+      "a\u200bb",
+      ""
+  })
+  void aRuleNameThatCouldLeaveTheCommentOrTextItIsCopiedIntoIsRejected(String name) {
+    assertTheFenceSaysIt(rejected(HEAD + "rule \"" + name + "\"\nwhen\n  VoteTally()\nthen\nend\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "VoteTally(jurisdiction.path == 'x\" + System.exit(1) + \"')",
+      "VoteTally(jurisdiction.path == \"x*/ y\")",
+      "VoteTally(jurisdiction.path == \"x\\\\\")"
+  })
+  void aTextThatCouldLeaveItsQuotesIsRejected(String condition) {
+    assertTheFenceSaysIt(rejected(HEAD + "rule \"Hostile\"\nwhen\n  " + condition + "\nthen\nend\n"));
+  }
+
+  @Test
+  void textThatIsMadeToExhaustTheCompilerIsRejectedQuickly() {
+    String deep = "VoteTally(" + "(".repeat(5000) + "totalHeads > 1" + ")".repeat(5000) + ")";
+    String negated = "VoteTally(" + "!".repeat(50_000) + "warningShown)";
+
+    assertThat(rejected(HEAD + "rule \"Deep\"\nwhen\n  " + deep + "\nthen\nend\n").defects()).isNotEmpty();
+    assertThat(rejected(HEAD + "rule \"Deep\"\nwhen\n  " + negated + "\nthen\nend\n").defects()).isNotEmpty();
+    assertThat(rejected(HEAD + "rule \"Deep\"\nwhen\n  " + "not ".repeat(20_000) + "VoteTally()\nthen\nend\n").defects()).isNotEmpty();
+  }
+
   @Test
   void theDefectNamesFileLineAndRuleInBothLanguages() {
     RulesetRejected rejected = rejected(HEAD + "rule \"Looks around\"\nwhen\n  VoteTally()\nthen\n  System.exit(1);\nend\n");
@@ -241,6 +276,29 @@ class FenceTest {
     String rule = "rule \"Twice\"\nwhen\n  VoteTally()\nthen\nend\n";
     assertThat(rejected(RulesetSource.of("vote-quorum", Map.of("a.drl", HEAD + rule, "b.drl", HEAD + rule))).defects())
         .extracting(Defect::messageEn).containsExactly("There is another rule of this name in a.drl");
+  }
+
+  @Test
+  void plainRulesWithCommentsAndApostrophesAreAccepted() {
+    String drl = HEAD + """
+        // The owner's comment: while (true) System.exit(1);
+        /* and another one */
+        rule "The owner's rule, with a source (Civil Code 278): 20 %"
+          @zh("业主{totalHeads}人")
+          @en("The owners' number is {totalHeads}")
+          salience -5
+          no-loop true
+        when
+          $tally : VoteTally(totalHeads >= 1, matter in (VoteMatter.ORDINARY, VoteMatter.SPECIAL), !(totalArea < 1))
+          not Counted()
+        then
+          insert(new Counted($tally, 0, 0, false));
+        end
+        """;
+
+    Ruleset ruleset = RulesetCompiler.compile(VoteQuorum.DEFINITION, RulesetSource.of("vote-quorum", Map.of("a.drl", drl)));
+
+    assertThat(ruleset.ruleNames()).containsExactly("The owner's rule, with a source (Civil Code 278): 20 %");
   }
 
   /** A text that only the compiler refuses may be accepted by its next version. */
