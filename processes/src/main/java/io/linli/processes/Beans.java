@@ -16,6 +16,12 @@ public final class Beans {
    */
   public static final String PARAMETERS = "parameters";
 
+  /**
+   * Values as people read them: {@code yuan(number)} and {@code moment(date)}; for the texts of
+   * notices and motions.
+   */
+  public static final String WORDS = "words";
+
   public static final String ANNOUNCE_VOTE = "announceVote";
   public static final String OPEN_VOTE = "openVote";
   public static final String REMIND_VOTERS = "remindVoters";

@@ -57,6 +57,7 @@ final class BeanDoubles {
   Map<Object, Object> asMap() {
     Map<Object, Object> beans = new HashMap<>();
     beans.put(Beans.PARAMETERS, new Parameters(Clock.fixed(NOW, ZoneOffset.UTC)));
+    beans.put(Beans.WORDS, new Words());
     beans.put(Beans.RULE_TASK, delegate(this::decide));
     beans.put(Beans.NOTICE_TASK, delegate(this::publish));
     beans.put(Beans.ANNOUNCE_VOTE, delegate(BeanDoubles::announce));
@@ -140,6 +141,18 @@ final class BeanDoubles {
 
   private static String text(DelegateExecution execution, String variable) {
     return (String) execution.getVariable(variable);
+  }
+
+  /** Values in words; public because expressions call it. */
+  public static final class Words {
+
+    public String yuan(Number amount) {
+      return "¥" + amount.longValue();
+    }
+
+    public String moment(Date at) {
+      return at.toInstant().toString();
+    }
   }
 
   /** Community parameters; public because expressions call it. */

@@ -2,9 +2,15 @@ package io.linli.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -21,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A model is also a picture: nothing crosses, nothing covers, time runs from left to right. */
 class DrawingTest {
+
+  private static final Pattern DRAWN = Pattern.compile("data-element-id=\"(\\w+)\"");
 
   /** A step may stand below the middle of its gateway and is then a little further left. */
   private static final int HALF_A_STEP = 60;
@@ -104,6 +112,18 @@ class DrawingTest {
     assertThat(meetings(labels, shapes(model))).isEmpty();
     assertThat(meetings(labels, frames)).isEmpty();
     assertThat(pairs(labels).filter(pair -> pair.get(0).meets(pair.get(1)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void isShownInTheReadmeAsItIs(Model model) throws IOException {
+    String picture = Files.readString(Path.of("images", model.key() + ".svg"));
+    Set<String> drawn = DRAWN.matcher(picture).results()
+        .map(match -> match.group(1).replace("_label", ""))
+        .collect(Collectors.toSet());
+
+    assertThat(drawn).isEqualTo(
+        model.all(FlowElement.class).stream().map(FlowElement::getId).collect(Collectors.toSet()));
   }
 
   @ParameterizedTest

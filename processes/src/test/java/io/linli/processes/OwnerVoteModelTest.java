@@ -91,6 +91,7 @@ class OwnerVoteModelTest {
       assertThat(notice.board()).isEqualTo("true");
       assertThat(notice.titleZh()).contains("更换 1 号电梯");
     });
+    assertThat(engine.beans.notices.get(1).bodyZh()).contains("2030-05-21T02:00:00Z");
     assertThat(engine.beans.notices.get(2).bodyZh()).isEqualTo("同意 100 人");
   }
 

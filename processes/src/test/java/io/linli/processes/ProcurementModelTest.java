@@ -62,7 +62,7 @@ class ProcurementModelTest {
     assertThat(engine.beans.notices).last().satisfies(notice -> {
       assertThat(notice.audience()).isEqualTo("COMMUNITY");
       assertThat(notice.board()).isEqualTo("true");
-      assertThat(notice.bodyZh()).contains("CG-2030-0001", "80000");
+      assertThat(notice.bodyZh()).contains("CG-2030-0001", "¥80000");
     });
   }
 
@@ -335,6 +335,7 @@ class ProcurementModelTest {
     assertThat(vote.get("amount")).isEqualTo(20_000.0);
     assertThat(vote.get("motionText")).isEqualTo("材料涨价");
     assertThat((String) vote.get("motion")).startsWith("更换 1 号电梯");
+    assertThat((String) vote.get("supplement")).contains("¥80000", "¥100000", "¥20000");
     theOwnersVote("PASSED");
 
     assertThat(engine.path(procurement)).contains(Ends.COMPLETE_PURCHASE);
