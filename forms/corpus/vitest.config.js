@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['*.test.js'],
     // Its ES module imports a style sheet of flatpickr and needs the bundler.
     server: { deps: { inline: [/form-js-viewer/] } },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     slowTestThreshold: 5_000,
   },
 });
