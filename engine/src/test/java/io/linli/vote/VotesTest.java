@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.linli.communities.Person;
 import io.linli.communities.Unit;
 import io.linli.identity.Actor;
+import io.linli.testing.LinliTest;
+import io.linli.testing.Neighbourhood;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How votes, rolls and ballots behave, whichever database is below. */
-abstract class VotesContract {
+/** How rolls and ballots behave, whichever database is below. */
+@LinliTest
+class VotesTest {
 
   static final long AREA = 1_000_000;
 
@@ -183,8 +186,8 @@ abstract class VotesContract {
 
     castAll(vote, Choice.FOR, anna);
 
-    assertThat(here.<Object>here(() -> waitingVotes.of(here.login(anna)))).isEqualTo(java.util.Set.of());
-    assertThat(here.<Object>here(() -> waitingVotes.of(here.login(ben)))).isEqualTo(java.util.Set.of(vote.toString()));
+    assertThat(here.<Object>here(() -> waitingVotes.of(here.login(anna)))).isEqualTo(Set.of());
+    assertThat(here.<Object>here(() -> waitingVotes.of(here.login(ben)))).isEqualTo(Set.of(vote.toString()));
   }
 
   /** The service with a clock that stands still. */
@@ -244,7 +247,4 @@ abstract class VotesContract {
         Date.valueOf(yesterday));
   }
 
-  List<Integer> ballotRows(VoteId vote) {
-    return jdbc.queryForList("select heads from vote_ballot where vote_id = ?", Integer.class, vote.toString());
-  }
 }

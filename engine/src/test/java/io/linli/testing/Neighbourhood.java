@@ -1,4 +1,4 @@
-package io.linli.vote;
+package io.linli.testing;
 
 import io.linli.communities.AreaSource;
 import io.linli.communities.Building;
@@ -14,9 +14,12 @@ import io.linli.communities.Share;
 import io.linli.communities.Unit;
 import io.linli.communities.UnitKind;
 import io.linli.communities.Units;
+import io.linli.identity.Account;
+import io.linli.identity.Accounts;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
 import io.linli.tenancy.CurrentCommunity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +28,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A new community of its own for one test, with one building and whoever the test moves in. */
-final class Neighbourhood {
+public final class Neighbourhood {
 
   private static final LocalDate LONG_AGO = LocalDate.of(2014, 6, 1);
 
@@ -34,7 +37,7 @@ final class Neighbourhood {
   private final Building building = new Building("1号楼", 30, LONG_AGO);
   private int rooms = 100;
 
-  Neighbourhood(BeanFactory beans) {
+  public Neighbourhood(BeanFactory beans) {
     this.beans = beans;
     in(
         () -> {
@@ -43,30 +46,30 @@ final class Neighbourhood {
         });
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
   /** Runs in this community, in a transaction. */
-  <T> T in(Supplier<T> action) {
+  public <T> T in(Supplier<T> action) {
     return here(() -> beans.getBean(TransactionTemplate.class).execute(status -> action.get()));
   }
 
   /** Runs in this community, without a transaction. */
-  <T> T here(Supplier<T> action) {
+  public <T> T here(Supplier<T> action) {
     return CurrentCommunity.call(id, action);
   }
 
-  Person owner(String name) {
+  public Person owner(String name) {
     return person(name, PersonKind.NATURAL);
   }
 
-  Person developer() {
+  public Person developer() {
     return person("开发公司", PersonKind.DEVELOPER);
   }
 
   /** @param area in cm² */
-  Unit unit(long area, Person... owners) {
+  public Unit unit(long area, Person... owners) {
     return in(
         () -> {
           Unit unit = new Unit(building, "1单元", Integer.toString(++rooms), UnitKind.HOME, area, AreaSource.REGISTER);
@@ -80,12 +83,27 @@ final class Neighbourhood {
         });
   }
 
-  Actor login(Person person) {
-    return new Actor("u-" + person.id(), person.name(), Set.of(Role.OWNER), id, person.id());
+  /** Somebody with an account and any roles; nobody logs in with it. */
+  public Actor login(Person person, Role... roles) {
+    Set<Role> all = roles.length == 0 ? Set.of(Role.OWNER) : Set.of(roles);
+    return account(new Actor("u-" + person.id(), person.name(), all, id, person.id()));
   }
 
-  Actor staff(Role role) {
-    return new Actor(role.id() + "-" + id, role.nameZh(), Set.of(role), id, null);
+  public Actor staff(Role role) {
+    return account(new Actor(role.id() + "-" + id, role.nameZh(), Set.of(role), id, null));
+  }
+
+  private Actor account(Actor actor) {
+    Accounts accounts = beans.getBean(Accounts.class);
+    return in(
+        () -> {
+          if (!accounts.existsByUsername(actor.username())) {
+            accounts.save(
+                new Account(
+                    actor.username(), actor.name(), "-", actor.roles(), id, actor.personId(), Instant.EPOCH));
+          }
+          return actor;
+        });
   }
 
   private Person person(String name, PersonKind kind) {
