@@ -4,21 +4,21 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 /** A valid motion and valid periods, to be changed by one fact. */
-final class VoteSamples {
+public final class VoteSamples {
 
   private VoteSamples() {}
 
-  static Motion motion() {
+  public static Motion motion() {
     return new Motion(
         null, null, "更换2号楼水泵", "水泵已用十二年", "现有两台", VoteMatter.ORDINARY, new BigDecimal("38000.00"), "MAINTENANCE_FUND", null);
   }
 
   /** Opens at once and stays open for a day. */
-  static VotePeriods periods() {
+  public static VotePeriods periods() {
     return periods(Duration.ofDays(1));
   }
 
-  static VotePeriods periods(Duration window) {
+  public static VotePeriods periods(Duration window) {
     return new VotePeriods(Duration.ZERO, window, Duration.ofHours(7), Duration.ofHours(2));
   }
 }
