@@ -1,7 +1,8 @@
 package io.linli.identity.web;
 
-import io.linli.communities.Communities;
 import io.linli.identity.Actor;
+import io.linli.identity.CommunityNames;
+import io.linli.identity.CommunityNames.CommunityName;
 import io.linli.identity.CurrentActor;
 import io.linli.identity.Device;
 import io.linli.identity.DeviceCookies;
@@ -43,16 +44,14 @@ class SessionController {
       @NotBlank(message = "请输入用户名") @Size(max = 64) String username,
       @NotBlank(message = "请输入密码") @Size(max = 200) String password) {}
 
-  record SessionView(String username, String name, List<String> roles, @Nullable CommunityView community) {}
-
-  record CommunityView(String id, String name, String nameEn) {}
+  record SessionView(String username, String name, List<String> roles, @Nullable CommunityName community) {}
 
   private final LogIn logIn;
   private final DeviceCookies devices;
   private final SessionLogins logins;
-  private final Communities communities;
+  private final CommunityNames communities;
 
-  SessionController(LogIn logIn, DeviceCookies devices, SessionLogins logins, Communities communities) {
+  SessionController(LogIn logIn, DeviceCookies devices, SessionLogins logins, CommunityNames communities) {
     this.logIn = logIn;
     this.devices = devices;
     this.logins = logins;
@@ -77,11 +76,7 @@ class SessionController {
   @GetMapping
   SessionView session() {
     Actor actor = CurrentActor.get().orElseThrow(NotLoggedIn::new);
-    CommunityView community =
-        Optional.ofNullable(actor.communityId())
-            .flatMap(communities::findById)
-            .map(found -> new CommunityView(found.id(), found.name(), found.nameEn()))
-            .orElse(null);
+    CommunityName community = Optional.ofNullable(actor.communityId()).flatMap(communities::of).orElse(null);
     return new SessionView(
         actor.username(), actor.name(), actor.roles().stream().map(Role::id).sorted().toList(), community);
   }

@@ -1,0 +1,6 @@
+package io.linli.identity.web;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class LoginThrottleApiOnMariaDbTest extends LoginThrottleApiTest {}

@@ -1,0 +1,11 @@
+package io.linli.structure.violations;
+
+import java.util.Date;
+
+/** Deliberately wrong: a test cannot set this clock. */
+public class OldDate {
+
+  Date now() {
+    return new Date();
+  }
+}
