@@ -346,6 +346,7 @@ export const en: Messages = {
     text: 'The address may be wrong, or the page has moved.',
   },
   form: {
+    choose: 'Please choose',
     loading: 'Opening the form',
     broken: 'This form cannot be opened',
   },

@@ -344,6 +344,7 @@ export const zh = {
     text: '地址可能写错了，或者页面已经搬走。',
   },
   form: {
+    choose: '请选择',
     loading: '正在打开表单',
     broken: '这张表单打不开',
   },
