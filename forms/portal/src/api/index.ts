@@ -28,7 +28,9 @@ export const api = {
   uploadPhoto: (file: Blob, name: string, onProgress: (done: number) => void) =>
     upload<{ id: string }>('/api/photos', file, name, onProgress),
 
-  cases: (state: 'open' | 'closed', limit = 50) => get<CaseSummary[]>(`/api/cases?state=${state}&limit=${limit}`),
+  /** Staff see cases of others too; `mine` leaves those out. */
+  cases: (state: 'open' | 'closed', limit = 50, mine = true) =>
+    get<CaseSummary[]>(`/api/cases?state=${state}&mine=${mine}&limit=${limit}`),
   case: (id: string) => get<CaseDetail>(`/api/cases/${part(id)}`),
   diagram: (id: string) => get<Diagram>(`/api/cases/${part(id)}/diagram`),
   withdraw: (id: string, reason: string) => post<void>(`/api/cases/${part(id)}/withdraw`, { reason }),
@@ -61,6 +63,7 @@ export const api = {
   overview: () => get<Overview>('/api/overview'),
 
   rulesets: () => get<Ruleset[]>('/api/rulesets'),
+  ruleset: (key: string) => get<Ruleset>(`/api/rulesets/${part(key)}`),
   tryRuleset: (key: string, input: Record<string, unknown>) =>
     post<RulesetAnswer>(`/api/rulesets/${part(key)}/try`, input),
 };

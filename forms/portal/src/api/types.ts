@@ -15,7 +15,7 @@ export interface Session {
   username: string;
   name: string;
   roles: string[];
-  community: { id: string; name: string } | null;
+  community: { id: string; name: string; nameEn?: string | null } | null;
   elderMode?: boolean;
 }
 
@@ -59,8 +59,10 @@ export interface PromisedTime {
 
 export interface CaseDetail extends CaseSummary {
   withdrawable: boolean;
+  withdrawReason?: string | null;
+  requesterName?: string | null;
   photos: { id: string }[];
-  answers: { label: string; labelEn?: string | null; value: unknown }[];
+  answers: { key?: string; label: string; labelEn?: string | null; value: string; valueEn?: string | null }[];
   votes: { id: string }[];
   timeline: Milestone[];
   due: PromisedTime[];
@@ -75,7 +77,7 @@ export interface ProcessPicture {
 }
 
 export interface Diagram extends ProcessPicture {
-  called?: ProcessPicture[];
+  called?: Diagram[];
 }
 
 export interface Task {
@@ -83,9 +85,9 @@ export interface Task {
   name: string;
   nameEn?: string | null;
   description?: string | null;
-  caseId: string;
-  caseNumber: string;
-  caseTitle: string;
+  caseId: string | null;
+  caseNumber: string | null;
+  caseTitle: string | null;
   service: string;
   createdAt: string;
   dueAt?: string | null;
@@ -113,7 +115,10 @@ export interface VoteEntry {
   units: string[];
   area: number;
   heads: number;
+  /** Somebody else's, cast by a written proxy. */
+  byProxy?: boolean;
   cast: boolean;
+  channel?: 'ONLINE' | 'PAPER' | 'PROXY' | null;
   choice?: Choice | null;
   receipt?: string | null;
   castBy?: string | null;
@@ -142,8 +147,8 @@ export interface VoteResult {
 
 export interface Vote {
   id: string;
-  caseId: string;
-  number?: string;
+  caseId: string | null;
+  number?: string | null;
   title?: string;
   motion: string;
   motionText?: string | null;
@@ -170,6 +175,7 @@ export interface RollEntry {
   area?: number;
   heads?: number;
   cast: boolean;
+  proxyHolder?: string | null;
 }
 
 export const NOTICE_CATEGORIES = ['VOTE', 'PROCUREMENT', 'REPAIR', 'COMPLAINT', 'ANNOUNCEMENT', 'EMERGENCY'] as const;
@@ -204,31 +210,31 @@ export interface Overview {
   recent: CaseSummary[];
 }
 
-export interface RulesetInput {
+/** A fact that a ruleset takes, or a part of its result. */
+export interface RulesetField {
   name: string;
-  type: string;
-  options?: string[] | null;
-  required?: boolean;
-  label?: string | null;
-  labelEn?: string | null;
+  type: 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'choice' | 'list';
+  options: string[];
 }
 
 export interface Ruleset {
   key: string;
   title: string;
   titleEn?: string | null;
-  version: string | number;
-  description?: string | null;
-  descriptionEn?: string | null;
-  inputs?: RulesetInput[];
-  example?: Record<string, unknown>;
+  version: string;
+  input: RulesetField[];
+  result: RulesetField[];
+  /** Each a sentence with its source. */
+  rules: string[];
+  published: { number: number; remark: string; by: string; at: string }[];
 }
 
 export interface RulesetAnswer {
   result: Record<string, unknown>;
   reasons: string[];
   reasonsEn?: string[];
-  version: string | number;
+  firedRules?: string[];
+  version: string;
 }
 
 /** A Camunda Form; only what the web app itself looks at is typed. */

@@ -1,31 +1,23 @@
-import type { RulesetInput } from '@/api/types';
-
-export type FieldKind = 'flag' | 'choice' | 'number' | 'date' | 'text';
+import type { RulesetField } from '@/api/types';
 
 /** What a person types; converted only when it is sent. */
 export type Typed = Record<string, string>;
 
-const NUMBERS = /^(number|integer|int|long|short|double|float|decimal|bigdecimal|biginteger)$/i;
-
-export function kindOf(input: RulesetInput): FieldKind {
-  if (input.options?.length) return 'choice';
-  if (/^bool(ean)?$/i.test(input.type)) return 'flag';
-  if (/date/i.test(input.type)) return 'date';
-  return NUMBERS.test(input.type) ? 'number' : 'text';
-}
-
 /** The facts as JSON; what was left empty is not sent, and a number that is none goes as text for the server to refuse. */
-export function toFacts(inputs: readonly RulesetInput[], typed: Typed): Record<string, unknown> {
-  const given = inputs.filter((input) => (typed[input.name] ?? '').trim() !== '');
-  return Object.fromEntries(given.map((input) => [input.name, convert(kindOf(input), typed[input.name]!.trim())]));
+export function toFacts(fields: readonly RulesetField[], typed: Typed): Record<string, unknown> {
+  const given = fields.filter((field) => (typed[field.name] ?? '').trim() !== '');
+  return Object.fromEntries(given.map((field) => [field.name, convert(field, typed[field.name]!.trim())]));
 }
 
-export function fromFacts(facts: Record<string, unknown>): Typed {
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value === null || value === undefined ? '' : String(value)]));
+/** Where the same answer is nearly always meant: today, and the law of the whole country. */
+export function firstFacts(fields: readonly RulesetField[], today: string): Typed {
+  const usual: Typed = { date: today, jurisdiction: 'CN' };
+  return Object.fromEntries(fields.map((field) => [field.name, usual[field.name] ?? '']));
 }
 
-function convert(kind: FieldKind, text: string): unknown {
-  if (kind === 'flag') return text === 'true';
-  if (kind === 'number' && Number.isFinite(Number(text))) return Number(text);
-  return text;
+function convert(field: RulesetField, text: string): unknown {
+  if (field.type === 'boolean') return text === 'true';
+  if (field.type === 'list') return text.split(/[\n,，、]/).map((one) => one.trim()).filter(Boolean);
+  const isNumber = field.type === 'number' || field.type === 'integer';
+  return isNumber && Number.isFinite(Number(text)) ? Number(text) : text;
 }

@@ -157,21 +157,24 @@ export const notices = [
 
 export const overview = { votes: { announced: 1, open: 1, closed: 2, cancelled: 1 }, procurements: { running: 4, waitingForReview: 2, waitingForVote: 1, completed: 11 }, tasks: { open: 3, overdue: 1 }, recent: cases };
 
+const fact = (name, type, ...options) => ({ name, type, options });
 export const rulesets = [
   {
-    key: 'procurement-route', title: '采购申请走哪条路', titleEn: 'Which way a procurement request goes', version: '1.0.0',
-    inputs: [
-      { name: 'kind', type: 'enum', options: ['REPAIR_OR_RENEW', 'NEW', 'ALTER', 'COMMERCIAL_USE', 'OTHER'], label: '事项性质', labelEn: 'Nature of the matter' }, { name: 'fundingSource', type: 'enum', options: ['MAINTENANCE_FUND', 'COMMON_INCOME', 'OWNERS_PAY', 'SERVICE_FEE'], label: '资金来源', labelEn: 'Funding source' },
-      { name: 'amount', type: 'number', label: '金额（元）', labelEn: 'Amount (yuan)' }, { name: 'place', type: 'string', label: '位置', labelEn: 'Place' }, { name: 'date', type: 'date', label: '日期', labelEn: 'Date' },
+    key: 'procurement-route', title: '采购申请走哪条路（缺什么、要不要业主表决）', titleEn: 'Which way a procurement request goes (what is missing, whether the owners vote)', version: 'packaged-3f9a', published: [],
+    input: [
+      fact('kind', 'choice', 'REPAIR_OR_RENEW', 'NEW', 'ALTER', 'COMMERCIAL_USE', 'OTHER'), fact('fundingSource', 'choice', 'MAINTENANCE_FUND', 'COMMON_INCOME', 'OWNERS_PAY', 'SERVICE_FEE'),
+      fact('amount', 'number'), fact('place', 'text'), fact('smallAmountLimit', 'number'), fact('jurisdiction', 'text'), fact('date', 'date'),
     ],
-    example: { kind: 'REPAIR_OR_RENEW', fundingSource: 'MAINTENANCE_FUND', amount: 82600, place: '3 号楼' },
+    result: [fact('outcome', 'choice', 'COMPLETE', 'INCOMPLETE'), fact('needsVote', 'boolean')],
+    rules: ['Repair or renewal from the maintenance fund is an ordinary matter (Civil Code 278)', 'Raising money from owners is a special matter (Civil Code 278)', 'An amount over the small-amount limit needs a vote (procedure rules)'],
   },
-  { key: 'procurement-overrun', title: '实际费用超支', titleEn: 'Real cost over the approved one', version: '1.0.0' },
-  { key: 'vote-quorum', title: '表决是否有效、是否通过', titleEn: 'Whether a vote is valid and passed', version: '1.0.0' },
+  { key: 'procurement-overrun', title: '实际费用超支', titleEn: 'Real cost over the approved one', version: 'packaged-3f9a', input: [fact('approved', 'number'), fact('real', 'number')], result: [], rules: [], published: [] },
+  { key: 'vote-quorum', title: '表决是否有效、是否通过', titleEn: 'Whether a vote is valid and passed', version: 'packaged-3f9a', input: [fact('matter', 'choice', 'ORDINARY', 'SPECIAL'), fact('totalArea', 'integer'), fact('deliveryProven', 'boolean')], result: [], rules: [], published: [] },
 ];
 
 export const rulesetAnswer = {
-  result: { outcome: 'COMPLETE', matter: 'ORDINARY', approval: 'OWNER_VOTE', needsVote: true, amount: 82600 }, version: '1.0.0',
+  result: { outcome: 'COMPLETE', matter: 'ORDINARY', approval: 'OWNER_VOTE', needsVote: true, missing: [] }, version: 'packaged-3f9a',
+  firedRules: ['Repair or renewal from the maintenance fund is an ordinary matter (Civil Code 278)', 'An amount over the small-amount limit needs a vote (procedure rules)'],
   reasons: ['使用维修资金维修、更换共用设备，属于一般事项（民法典第278条）。', '金额超过小额限额 5,000 元，需要业主表决。'],
   reasonsEn: ['Using the maintenance fund for shared equipment is an ordinary matter (Civil Code 278).', 'The amount is over the small-amount limit of ¥5,000: owners vote.'],
 };

@@ -56,6 +56,7 @@ const routes = [
   ['POST', '/api/inbox/:id/read', ({ id }) => void readMarks.add(id)],
   ['GET', '/api/overview', () => data.overview],
   ['GET', '/api/rulesets', () => data.rulesets],
+  ['GET', '/api/rulesets/:key', ({ key }) => need(data.rulesets.find((one) => one.key === key))],
   ['POST', '/api/rulesets/:key/try', tryRuleset],
   ['POST', '/mock/tell', ({ body }) => tell(body.topic, body.id), { open: true }],
   ['POST', '/mock/end-sessions', () => sessions.clear(), { open: true }],
@@ -189,7 +190,11 @@ function tell(topic, id) {
   streams.forEach((one) => one.write(`event: ${topic}\ndata: ${JSON.stringify({ id })}\n\n`));
 }
 
+// The engine's own policy, so that a breach shows up here already.
+const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
 function page(path, response) {
+  response.setHeader('Content-Security-Policy', POLICY);
   const file = join(portal, path);
   const found = path !== '/' && existsSync(file) && extname(file) ? file : join(portal, 'index.html');
   send(response, 200, TYPES[extname(found)] ?? 'application/octet-stream', readFileSync(found));
