@@ -1,10 +1,6 @@
 package io.linli.rules;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -52,49 +46,20 @@ final class Fence {
   private static final Set<String> LANGUAGE = Set.of(
       "package", "import", "global", "rule", "when", "then", "end", "salience", "no", "loop", "activation", "group", "not", "exists", "forall", "and", "or", "true",
       "false", "null", "this", "in", "contains", "memberOf");
-  private static final Set<String> METHODS = Set.of(
-      "add", "subtract", "multiply", "compareTo", "signum", "negate", "abs", "equals", "isBefore", "isAfter", "isEqual", "getYear", "getMonthValue", "getDayOfMonth",
-      "isBlank", "isEmpty", "length", "startsWith", "endsWith", "size", "name");
   private static final Set<String> CONDITION_LANGUAGE = Set.of("true", "false", "null", "this", "not", "in", "contains", "memberOf");
   private static final Set<String> CONSEQUENCE_LANGUAGE = Set.of("true", "false", "null");
-  private static final Set<String> JDK = Set.of(
-      "java.math.BigDecimal", "java.math.BigInteger", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.Duration", "java.time.Period", "java.time.DayOfWeek",
-      "java.util.List", "java.util.Set", "java.util.Map");
   private static final Set<String> ATTRIBUTES = Set.of("salience", "no-loop", "activation-group");
-  private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z0-9_]*");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?[LlBbIi]?");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.:;()%'+<>=&–§，。：；（）、“”《》-]{1,200}");
   private static final int MOST_RULES = 2000;
   private static final int MOST_PATTERNS = 5;
 
   private final RulesetDefinition<?, ?> definition;
-  private final Set<String> imports;
-  private final Set<String> facts;
-  private final Set<String> insertable;
+  private final Vocabulary vocabulary;
 
   Fence(RulesetDefinition<?, ?> definition) {
     this.definition = definition;
-    this.imports = Stream.concat(JDK.stream(), definition.vocabulary().stream().map(Class::getName)).collect(Collectors.toUnmodifiableSet());
-    this.facts = definition.vocabulary().stream().flatMap(Fence::words).collect(Collectors.toUnmodifiableSet());
-    this.insertable =
-        definition.vocabulary().stream().filter(DerivedFact.class::isAssignableFrom).map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Stream<String> words(Class<?> type) {
-    Stream<String> components = type.isRecord() ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName) : Stream.empty();
-    Stream<String> constants = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()) : Stream.empty();
-    Stream<String> methods = Arrays.stream(type.getDeclaredMethods()).filter(Fence::isForRules).map(Method::getName).flatMap(Fence::asProperty);
-    return Stream.of(Stream.of(type.getSimpleName()), components, constants, methods).flatMap(each -> each);
-  }
-
-  private static boolean isForRules(Method method) {
-    return Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !method.getName().equals("toResult");
-  }
-
-  /** {@code isSmall} may be written {@code small}, as the rule language has it. */
-  private static Stream<String> asProperty(String method) {
-    boolean getter = method.matches("is[A-Z]\\w*");
-    return getter ? Stream.of(method, Character.toLowerCase(method.charAt(2)) + method.substring(3)) : Stream.of(method);
+    this.vocabulary = new Vocabulary(definition);
   }
 
   /** Holds the files against the fence; what is not allowed becomes a defect. Returns each rule's sentences, null for a rule that says nothing. */
@@ -188,7 +153,7 @@ final class Fence {
       String text = token.text();
       switch (token.kind()) {
         case WORD -> require(
-            language.contains(text) || further.contains(text) || facts.contains(text) || METHODS.contains(text) || isJdkType(text) || VARIABLE.matcher(text).matches(),
+            language.contains(text) || further.contains(text) || vocabulary.holds(text),
             token.line(), "规则不能使用“" + text + "”", "A rule cannot use \"" + text + "\"");
         case NUMBER -> require(NUMBER.matcher(text).matches(), token.line(), "不支持的数字 " + text, "This form of number is not allowed: " + text);
         case ODD -> require(false, token.line(), "规则不能含有 " + text, "A rule cannot hold " + text);
@@ -198,17 +163,13 @@ final class Fence {
       }
     }
 
-    private boolean isJdkType(String word) {
-      return JDK.stream().anyMatch(name -> name.endsWith("." + word));
-    }
-
     void head() {
       PackageDescr tree = file.tree();
       require(
           definition.packageName().equals(tree.getName()), 1,
           "第一行应为 package " + definition.packageName() + ";", "The package has to be " + definition.packageName());
       for (ImportDescr each : tree.getImports()) {
-        require(imports.contains(each.getTarget()), each.getLine(), "不允许导入 " + each.getTarget(), "Cannot import " + each.getTarget());
+        require(vocabulary.canImport(each.getTarget()), each.getLine(), "不允许导入 " + each.getTarget(), "Cannot import " + each.getTarget());
       }
       for (GlobalDescr each : tree.getGlobals()) {
         boolean fine = each.getIdentifier().equals(RulesetCompiler.RESULT)
@@ -258,7 +219,7 @@ final class Fence {
 
     private void pattern(PatternDescr pattern, RuleDescr rule) {
       int line = lineOf(pattern, rule);
-      boolean known = definition.vocabulary().stream().anyMatch(type -> type.getSimpleName().equals(pattern.getObjectType()) && type.isRecord());
+      boolean known = vocabulary.isFact(pattern.getObjectType());
       require(known, line, "没有事实类型 " + pattern.getObjectType(), "There is no fact " + pattern.getObjectType());
       require(pattern.getSource() == null && pattern.getBehaviors().isEmpty() && pattern.getAnnotations().isEmpty(), line,
           "事实不能带 from、over、accumulate 或注解", "A fact cannot have from, over, accumulate or annotations");
@@ -295,17 +256,17 @@ final class Fence {
       int open = opening(tokens);
       require(
           open > 0 && closes(tokens, open - 1), tokens.isEmpty() ? 0 : tokens.get(0).line(),
-          "结论只能是 result.动作(…); 或 insert(new 事实(…));（事实：" + insertable + "）",
-          "A right-hand side holds only result.something(...); and insert(new Fact(...)); where Fact is one of " + insertable);
+          "结论只能是 result.动作(…); 或 insert(new 事实(…));（事实：" + vocabulary.insertable() + "）",
+          "A right-hand side holds only result.something(...); and insert(new Fact(...)); where Fact is one of " + vocabulary.insertable());
       tokens.subList(Math.max(open, 0), tokens.size()).forEach(token -> word(token, CONSEQUENCE_LANGUAGE, Set.of()));
     }
 
     /** How many tokens the allowed start of a statement takes up to its first opened parenthesis; 0 when it starts otherwise. */
     private int opening(List<RuleToken> tokens) {
-      if (starts(tokens, "result", ".") && tokens.size() > 3 && isAnswer(tokens.get(2).text()) && tokens.get(3).is("(")) {
+      if (starts(tokens, "result", ".") && tokens.size() > 3 && vocabulary.isAnswerMethod(tokens.get(2).text()) && tokens.get(3).is("(")) {
         return 4;
       }
-      boolean insert = starts(tokens, "insert", "(", "new") && tokens.size() > 4 && insertable.contains(tokens.get(3).text()) && tokens.get(4).is("(");
+      boolean insert = starts(tokens, "insert", "(", "new") && tokens.size() > 4 && vocabulary.canInsert(tokens.get(3).text()) && tokens.get(4).is("(");
       return insert ? 2 + 3 : 0;
     }
 
@@ -316,10 +277,6 @@ final class Fence {
         }
       }
       return true;
-    }
-
-    private boolean isAnswer(String word) {
-      return Arrays.stream(definition.answer().getDeclaredMethods()).anyMatch(method -> isForRules(method) && method.getName().equals(word));
     }
 
     /** Whether the parentheses that the start of the statement opened close at its very end, so that nothing hangs on behind. */

@@ -179,6 +179,20 @@ class RulesetTest {
   }
 
   @Test
+  void aRuleCannotDeemMoreOwnersToTakePartThanDidNotVote() {
+    Ruleset generous = ruleset("""
+        rule "Everybody twice"
+        when
+          $tally : VoteTally()
+        then
+          insert(new Counted($tally, $tally.totalArea(), 600, true));
+        end
+        """);
+
+    assertThatThrownBy(() -> VoteQuorum.decide(generous, Tallies.aTally().build())).isInstanceOf(RuleFailed.class).hasMessageContaining("Everybody twice");
+  }
+
+  @Test
   void aRulesetDecidesOnlyWhatItIsAbout() {
     assertThatThrownBy(() -> VoteQuorum.decide(Rulesets.procurementRoute(), Tallies.aTally().build())).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Rulesets.CATALOG.packaged("no-such-rules")).isInstanceOf(NoSuchRuleset.class);

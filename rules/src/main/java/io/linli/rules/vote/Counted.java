@@ -11,6 +11,12 @@ import io.linli.rules.DerivedFact;
  */
 public record Counted(VoteTally tally, long deemedArea, long deemedHeads, boolean deemedFor) implements DerivedFact {
 
+  public Counted {
+    if (deemedArea < 0 || deemedArea > tally.silentArea() || deemedHeads < 0 || deemedHeads > tally.silentHeads()) {
+      throw new IllegalArgumentException("Only owners who did not vote can be deemed to take part, not " + deemedHeads + " with " + deemedArea + " cm²");
+    }
+  }
+
   public long participationArea() {
     return tally.castArea() + deemedArea;
   }
