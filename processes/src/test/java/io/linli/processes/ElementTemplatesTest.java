@@ -39,6 +39,13 @@ class ElementTemplatesTest {
         .contains('"' + NoticeTask.TEMPLATE + '"', "${" + Beans.NOTICE_TASK + "}");
   }
 
+  /** Without it Modeler hides everything that is not in the template, milestones among it. */
+  @Test
+  void leaveTheOtherPropertiesOfAStepInReach() throws IOException {
+    assertThat(text("rule-task.json")).contains("\"entriesVisible\": true");
+    assertThat(text("notice-task.json")).contains("\"entriesVisible\": true");
+  }
+
   @ParameterizedTest
   @MethodSource("models")
   void configureEveryRuleAndNoticeOfTheModels(Model model) {
