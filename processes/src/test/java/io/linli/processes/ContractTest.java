@@ -142,7 +142,7 @@ class ContractTest {
     return names;
   }
 
-  /** Everything a model reads, writes or is given, without the outcome variables nobody in it reads. */
+  /** Everything a model reads, writes or is given by its caller. */
   private static Set<String> variables(Model model) {
     Set<String> names = model.namesInExpressions();
     names.removeAll(Contract.texts(Beans.class));
