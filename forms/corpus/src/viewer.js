@@ -1,3 +1,5 @@
+const QUIET_RENDERS = 10;
+
 /**
  * Opens a form in a form-js viewer, answers it and submits it.
  *
@@ -63,12 +65,12 @@ function put(data, [key, ...rest], value) {
   }
 }
 
-/** Waits until no render changes what is shown any more: conditions take a render each. */
+/** Waits until no render changes what is shown any more: conditions take a render each, a date three that change nothing yet. */
 export async function settled(form) {
   let before;
   let now = fingerprint(form);
   let quiet = 0;
-  while (quiet < 3) {
+  while (quiet < QUIET_RENDERS) {
     await nextRender();
     before = now;
     now = fingerprint(form);
