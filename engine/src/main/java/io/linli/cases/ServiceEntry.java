@@ -11,7 +11,7 @@ import java.util.Set;
  * @param key process id
  * @param definitionId the version in force for the community
  * @param description one sentence for residents
- * @param icon an mdi name
+ * @param icon an mdi name without its prefix, {@code cart-outline}
  * @param numberPrefix of its cases' numbers, {@code CG}
  * @param starters ids of the roles that may start it; nobody when empty
  */

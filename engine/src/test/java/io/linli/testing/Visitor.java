@@ -64,8 +64,9 @@ public final class Visitor {
     return send("GET", path, null);
   }
 
-  public Answer post(String path, String json) {
-    return send("POST", path, json);
+  /** @param headers names and values, for this request only */
+  public Answer post(String path, String json, String... headers) {
+    return send("POST", path, json, headers);
   }
 
   public Answer delete(String path) {
@@ -88,7 +89,7 @@ public final class Visitor {
   }
 
   /** @param json null for a request without a body */
-  public Answer send(String method, String path, String json) {
+  public Answer send(String method, String path, String json, String... once) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
     request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
     if (json != null) {
@@ -99,6 +100,9 @@ public final class Visitor {
     }
     if (!headers.isEmpty()) {
       request.headers(headers.toArray(String[]::new));
+    }
+    if (once.length > 0) {
+      request.headers(once);
     }
     try {
       return new Answer(http.send(request.build(), BodyHandlers.ofString()));

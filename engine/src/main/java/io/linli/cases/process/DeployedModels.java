@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeployedModels {
 
-  private static final String DEFAULT_ICON = "mdi-file-document-outline";
+  private static final String DEFAULT_ICON = "file-document-outline";
 
   /** 办件 as it is spelled. */
   private static final String DEFAULT_PREFIX = "BJ";

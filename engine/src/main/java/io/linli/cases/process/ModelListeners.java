@@ -52,8 +52,8 @@ class ModelListeners extends AbstractBpmnParseListener {
   public void parseProcess(Element processElement, ProcessDefinitionEntity definition) {
     boolean service = properties(processElement).containsKey(ModelWords.SERVICE);
     definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, new StartGate(service, approvals));
-    definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, new ProcessRecorder(path));
-    definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, new ProcessRecorder(path));
+    definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, new ForCommunity(new ProcessRecorder(path)));
+    definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, new ForCommunity(new ProcessRecorder(path)));
     Map<String, Element> elements = new HashMap<>();
     collect(processElement, elements);
     addToNodes(definition, elements);
@@ -72,7 +72,8 @@ class ModelListeners extends AbstractBpmnParseListener {
 
   private void addTo(ActivityImpl activity, Map<String, String> properties) {
     Optional<MilestoneText> reached = text(properties, ModelWords.MILESTONE, ModelWords.MILESTONE_EN);
-    activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, new NodeReached(path, names, reached.orElse(null), isStartEvent(activity)));
+    NodeReached nodeReached = new NodeReached(path, names, reached.orElse(null), isStartEvent(activity));
+    activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, new ForCommunity(nodeReached));
     if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
       activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, new TaskGate(approvals));
       for (String event : TASK_EVENTS) {
@@ -83,7 +84,8 @@ class ModelListeners extends AbstractBpmnParseListener {
         .ifPresent(
             done ->
                 activity.addBuiltInListener(
-                    ExecutionListener.EVENTNAME_END, new NodeDone(path, names, done, isUserTask(activity))));
+                    ExecutionListener.EVENTNAME_END,
+                    new ForCommunity(new NodeDone(path, names, done, isUserTask(activity)))));
   }
 
   private static boolean isStartEvent(ActivityImpl activity) {
