@@ -1,5 +1,6 @@
 package io.linli.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -69,6 +70,23 @@ public final class Visitor {
     return send("POST", path, json, headers);
   }
 
+  /** Sends one file in the field {@code file} of a form, as a browser does. */
+  public Answer upload(String path, byte[] file) {
+    String boundary = "linli-boundary";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    String head =
+        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"photo\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\n";
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    request.POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    request.header("Content-Type", "multipart/form-data; boundary=" + boundary);
+    cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    return answer(request);
+  }
+
   public Answer delete(String path) {
     return send("DELETE", path, null);
   }
@@ -104,6 +122,10 @@ public final class Visitor {
     if (once.length > 0) {
       request.headers(once);
     }
+    return answer(request);
+  }
+
+  private Answer answer(HttpRequest.Builder request) {
     try {
       return new Answer(http.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException broken) {
