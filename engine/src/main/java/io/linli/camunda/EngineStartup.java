@@ -1,6 +1,8 @@
 package io.linli.camunda;
 
 import io.linli.camunda.deployment.PackagedModels;
+import io.linli.camunda.identity.Grants;
+import io.linli.camunda.identity.TaskFilters;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -14,17 +16,24 @@ class EngineStartup implements SmartInitializingSingleton {
 
   private final ProcessEngine engine;
   private final EngineIndexes indexes;
+  private final Grants grants;
+  private final TaskFilters filters;
   private final PackagedModels packagedModels;
 
-  EngineStartup(ProcessEngine engine, EngineIndexes indexes, PackagedModels packagedModels) {
+  EngineStartup(
+      ProcessEngine engine, EngineIndexes indexes, Grants grants, TaskFilters filters, PackagedModels packagedModels) {
     this.engine = engine;
     this.indexes = indexes;
+    this.grants = grants;
+    this.filters = filters;
     this.packagedModels = packagedModels;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
     indexes.create();
+    grants.create();
+    filters.create();
     packagedModels.deploy();
     register();
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -21,6 +22,8 @@ class CommunityJobExecutor extends SpringJobExecutor {
 
   private final JobCommunities communities;
   private final Clock clock;
+  private final LongAdder succeeded = new LongAdder();
+  private final LongAdder failed = new LongAdder();
   private final AtomicReference<@Nullable Instant> lastAcquisition = new AtomicReference<>();
 
   CommunityJobExecutor(JobCommunities communities, Clock clock) {
@@ -45,6 +48,14 @@ class CommunityJobExecutor extends SpringJobExecutor {
     return Optional.ofNullable(lastAcquisition.get());
   }
 
+  long succeeded() {
+    return succeeded.sum();
+  }
+
+  long failed() {
+    return failed.sum();
+  }
+
   private final class ForCommunities extends ExecuteJobsRunnable {
 
     ForCommunities(List<String> jobIds, ProcessEngineImpl engine) {
@@ -53,7 +64,13 @@ class CommunityJobExecutor extends SpringJobExecutor {
 
     @Override
     protected void executeJob(String jobId, CommandExecutor commands, JobFailureCollector failure) {
-      CurrentCommunity.run(communities.of(jobId), () -> super.executeJob(jobId, commands, failure));
+      boolean done = false;
+      try (CurrentCommunity.Stay stay = CurrentCommunity.enter(communities.of(jobId))) {
+        super.executeJob(jobId, commands, failure);
+        done = true;
+      } finally {
+        (done ? succeeded : failed).increment();
+      }
     }
   }
 }
