@@ -1,7 +1,7 @@
 package io.linli.camunda;
 
 /** BPMN of tests, written around the part that the test is about. */
-final class Models {
+public final class Models {
 
   private static final String HEAD =
       """
@@ -14,7 +14,7 @@ final class Models {
   private Models() {}
 
   /** start → the given flow nodes by their order in {@code ids} → end. */
-  static String line(String key, String nodes, String... ids) {
+  public static String line(String key, String nodes, String... ids) {
     StringBuilder flows = new StringBuilder();
     String from = "start";
     for (String id : ids) {
@@ -31,11 +31,11 @@ final class Models {
         + "</bpmn:process></bpmn:definitions>";
   }
 
-  static String service(String id, String attributes) {
+  public static String service(String id, String attributes) {
     return "<bpmn:serviceTask id=\"%s\" name=\"第一步\" %s />".formatted(id, attributes);
   }
 
-  static String user(String id) {
+  public static String user(String id) {
     return "<bpmn:userTask id=\"%s\" camunda:candidateGroups=\"manager\" />".formatted(id);
   }
 

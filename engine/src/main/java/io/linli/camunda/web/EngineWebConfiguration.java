@@ -47,6 +47,9 @@ class EngineWebConfiguration implements WebMvcConfigurer {
   static final String WEBAPPS = "/camunda";
   static final String[] WEBAPP_PAGES_AND_API = {WEBAPPS + "/api/*", WEBAPPS + "/app/*"};
 
+  /** Not the usual name, which is the portal's; the applications read it from their {@code config.js}. */
+  private static final String CSRF_COOKIE = "LINLI-CAMUNDA-XSRF";
+
   private static final List<String> APPLICATIONS = List.of("cockpit", "admin", "tasklist", "welcome");
 
   @Bean
@@ -60,12 +63,13 @@ class EngineWebConfiguration implements WebMvcConfigurer {
     };
   }
 
+  /** Our files (languages, configuration, the way back to the portal) come before the ones of the same name in their jar. */
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     for (String folder : List.of("/lib/", "/app/", "/assets/")) {
       registry
           .addResourceHandler(WEBAPPS + folder + "**")
-          .addResourceLocations("classpath:" + WebappPages.WEBJAR + folder);
+          .addResourceLocations("classpath:camunda-webapps" + folder, "classpath:" + WebappPages.WEBJAR + folder);
     }
   }
 
@@ -84,9 +88,10 @@ class EngineWebConfiguration implements WebMvcConfigurer {
     String[] withoutSlash = APPLICATIONS.stream().map(name -> WEBAPPS + "/app/" + name).toArray(String[]::new);
     slash.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, withoutSlash);
     slash.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, WEBAPPS + "/app");
-    filter(context, AuthenticationFilter.class, Map.of(), WEBAPP_PAGES_AND_API);
+    // What somebody may do is read again from their account every ten seconds, not once in a session.
+    filter(context, AuthenticationFilter.class, Map.of("cacheTimeToLive", "10000"), WEBAPP_PAGES_AND_API);
     filter(context, SecurityFilter.class, Map.of("configFile", "/webjars/camunda/securityFilterRules.json"), WEBAPP_PAGES_AND_API);
-    filter(context, CsrfPreventionFilter.class, Map.of(), WEBAPP_PAGES_AND_API);
+    filter(context, CsrfPreventionFilter.class, Map.of("cookieName", CSRF_COOKIE), WEBAPP_PAGES_AND_API);
     filter(context, SessionCookieFilter.class, Map.of(), WEBAPP_PAGES_AND_API);
     filter(context, HttpHeaderSecurityFilter.class, Map.of(), WEBAPP_PAGES_AND_API);
     filter(context, WebappPages.class, Map.of(), WEBAPPS + "/api/*", WEBAPPS + "/app/*", WEBAPPS + "/", WEBAPPS);
