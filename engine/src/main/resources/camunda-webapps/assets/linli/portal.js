@@ -17,7 +17,7 @@ document.body.append(back);
 // Their own login form cannot log anybody in here, so an expired session goes to the portal's login and comes back.
 const toOurLogin = () => {
   if (location.hash.startsWith('#/login')) {
-    location.replace(`${root}/login?next=${encodeURIComponent(location.pathname)}`);
+    location.replace(`${root}/login?back=${encodeURIComponent(location.pathname)}`);
   }
 };
 addEventListener('hashchange', toOurLogin);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.linli.tenancy.CurrentCommunity;
+import io.linli.testing.EngineCleanUp;
 import io.linli.testing.LinliTest;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
@@ -31,6 +33,7 @@ class FenceTest {
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired Probe probe;
+  @Autowired EngineCleanUp cleanUp;
 
   static Stream<Arguments> code() {
     return Stream.of(
@@ -160,7 +163,7 @@ class FenceTest {
 
       assertThat(runtime.getVariable(instance.getId(), "out")).isEqualTo("您好，王/case-1/fine/linli-garden");
     } finally {
-      repository.deleteDeployment(deployment.getId(), true);
+      cleanUp.removeDeployments(List.of(deployment.getId()));
     }
   }
 
@@ -174,7 +177,7 @@ class FenceTest {
 
       assertThat(runtime.getVariable(instance.getId(), "workedFor")).isEqualTo("linli-garden");
     } finally {
-      repository.deleteDeployment(deployment.getId(), true);
+      cleanUp.removeDeployments(List.of(deployment.getId()));
     }
   }
 
@@ -183,7 +186,7 @@ class FenceTest {
     try {
       CurrentCommunity.run("linli-garden", () -> runtime.startProcessInstanceByKey(KEY, Map.of("title", "x")));
     } finally {
-      repository.deleteDeployment(deployment.getId(), true);
+      cleanUp.removeDeployments(List.of(deployment.getId()));
     }
   }
 

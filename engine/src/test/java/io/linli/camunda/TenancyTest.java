@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.linli.tenancy.CurrentCommunity;
+import io.linli.testing.EngineCleanUp;
 import io.linli.testing.LinliTest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ class TenancyTest {
   @Autowired TransactionTemplate transaction;
   @Autowired Definitions definitions;
   @Autowired Probe probe;
+  @Autowired EngineCleanUp cleanUp;
 
   private final List<String> deployments = new ArrayList<>();
 
@@ -53,7 +55,7 @@ class TenancyTest {
 
   @AfterEach
   void remove() {
-    deployments.forEach(id -> repository.deleteDeployment(id, true));
+    cleanUp.removeDeployments(deployments);
   }
 
   @Test

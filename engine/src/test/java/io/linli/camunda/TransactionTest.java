@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.linli.tenancy.CurrentCommunity;
+import io.linli.testing.EngineCleanUp;
 import io.linli.testing.LinliTest;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,6 +27,7 @@ class TransactionTest {
   @Autowired HistoryService history;
   @Autowired TransactionTemplate transaction;
   @Autowired Probe probe;
+  @Autowired EngineCleanUp cleanUp;
   String deployment;
 
   @BeforeEach
@@ -36,7 +39,7 @@ class TransactionTest {
 
   @AfterEach
   void remove() {
-    repository.deleteDeployment(deployment, true);
+    cleanUp.removeDeployments(List.of(deployment));
   }
 
   @Test

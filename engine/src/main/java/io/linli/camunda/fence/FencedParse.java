@@ -20,7 +20,7 @@ class FencedParse extends BpmnParse {
   FencedParse(BpmnParser parser, BpmnFence fence, List<BpmnParseListener> listeners) {
     super(parser);
     this.fence = fence;
-    this.parseListeners = Stream.concat(parser.getParseListeners().stream(), listeners.stream()).toList();
+    this.parseListeners = Stream.concat(parser.getParseListeners().stream(), listeners.stream()).distinct().toList();
   }
 
   @Override

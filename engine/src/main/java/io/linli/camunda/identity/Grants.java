@@ -6,7 +6,6 @@ import io.linli.identity.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -16,6 +15,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,6 @@ public class Grants {
   private static final String TASKLIST = "tasklist";
   private static final String COCKPIT = "cockpit";
   private static final String WELCOME = "welcome";
-  private static final String ADMIN = "admin";
 
   private static final List<Role> STAFF = Arrays.stream(Role.values()).filter(role -> role.staff() && role != Role.OPERATOR).toList();
 
@@ -88,10 +87,9 @@ public class Grants {
             ProcessDefinitionPermissions.READ_HISTORY));
   }
 
-  /** The engine lets this group do everything but open the applications. */
+  /** Everything, in every community. */
   private static Stream<Grant> operator() {
-    return Stream.of(TASKLIST, COCKPIT, ADMIN, WELCOME)
-        .map(application -> new Grant(Role.OPERATOR, Resources.APPLICATION, application, Permissions.ACCESS));
+    return Arrays.stream(Resources.values()).map(resource -> new Grant(Role.OPERATOR, resource, ANY, Permissions.ALL));
   }
 
   private void ensure(Grant grant) {
@@ -103,21 +101,22 @@ public class Grants {
             .resourceType(grant.resource())
             .resourceId(grant.resourceId())
             .singleResult();
-    Authorization authorization =
-        existing == null ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : existing;
-    Permission[] wanted = grant.permissions().toArray(Permission[]::new);
-    if (existing != null && names(existing.getPermissions(wanted)).equals(names(wanted))) {
-      return;
+    Authorization wanted = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    wanted.setGroupId(grant.role().id());
+    wanted.setResource(grant.resource());
+    wanted.setResourceId(grant.resourceId());
+    wanted.setPermissions(grant.permissions().toArray(Permission[]::new));
+    if (existing == null) {
+      authorizations.saveAuthorization(wanted);
+    } else if (bits(existing) != bits(wanted)) {
+      existing.setPermissions(grant.permissions().toArray(Permission[]::new));
+      authorizations.saveAuthorization(existing);
     }
-    authorization.setGroupId(grant.role().id());
-    authorization.setResource(grant.resource());
-    authorization.setResourceId(grant.resourceId());
-    authorization.setPermissions(wanted);
-    authorizations.saveAuthorization(authorization);
   }
 
-  private static Set<String> names(Permission[] permissions) {
-    return Arrays.stream(permissions).map(Permission::getName).collect(Collectors.toCollection(TreeSet::new));
+  /** All permissions at once; the public interface tells only of those that one asks about. */
+  private static int bits(Authorization authorization) {
+    return ((AuthorizationEntity) authorization).getPermissions();
   }
 
   /** What a role may do with a resource. */

@@ -56,15 +56,17 @@ class WebappsTest {
     var response = new RestClient(port).header("Accept", "text/html").get("/camunda/app/tasklist/default/");
 
     assertThat(response.statusCode()).isEqualTo(302);
-    assertThat(response.headers().firstValue("Location").orElse("")).contains("/login?next=/camunda/app/tasklist");
+    assertThat(response.headers().firstValue("Location").orElse("")).contains("/login?back=/camunda/app/tasklist");
   }
 
   @Test
   void aForeignPageCannotRideOnTheSession() {
+    RestClient forged = login("manager");
+    forged.get("/camunda/app/tasklist/default/");
+    assertThat(forged.post("/camunda/api/engine/engine/default/task/count", "{}").statusCode()).isEqualTo(403);
+
     RestClient browser = login("manager");
     browser.get("/camunda/app/tasklist/default/");
-
-    assertThat(browser.post("/camunda/api/engine/engine/default/task/count", "{}").statusCode()).isEqualTo(403);
     browser.header("X-XSRF-TOKEN", browser.cookie("LINLI-CAMUNDA-XSRF"));
     assertThat(browser.post("/camunda/api/engine/engine/default/task/count", "{}").statusCode()).isEqualTo(200);
   }
