@@ -30,6 +30,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class OperationsTest {
 
   private static final String KEY = "operations-test";
+  private static final String CASE = "7f3c3e6e-5d0a-4b52-9a51-0f1f3b8f6a10";
   private static final String FAILS =
       "<bpmn:serviceTask id=\"step\" name=\"总会失败\" camunda:asyncBefore=\"true\" camunda:expression=\"${nothing}\" />";
 
@@ -83,7 +84,7 @@ class OperationsTest {
             raised -> {
               assertThat(raised.processKey()).isEqualTo(KEY);
               assertThat(raised.activity()).isEqualTo("总会失败");
-              assertThat(raised.caseId()).isEqualTo("case-7");
+              assertThat(raised.caseId()).isEqualTo(CASE);
               assertThat(raised.communityId()).isEqualTo("linli-garden");
               assertThat(raised.message()).contains("nothing");
             });
@@ -114,7 +115,7 @@ class OperationsTest {
   }
 
   private ProcessInstance start() {
-    return CurrentCommunity.call("linli-garden", () -> runtime.startProcessInstanceByKey(KEY, Map.of("caseId", "case-7")));
+    return CurrentCommunity.call("linli-garden", () -> runtime.startProcessInstanceByKey(KEY, Map.of("caseId", CASE)));
   }
 
   private void fail(ProcessInstance instance) {
