@@ -8,11 +8,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Catalogue {
 
-  private static final String NOTHING_ASKED =
-      """
-      {"id": "nothing", "type": "default", "schemaVersion": 16, "components": []}
-      """;
-
   private final ServiceModels models;
 
   Catalogue(ServiceModels models) {
@@ -35,6 +30,6 @@ public class Catalogue {
 
   /** The Camunda Form to fill in, as JSON; an empty one for a service that asks nothing. */
   public String startForm(Actor actor, String key) {
-    return models.startForm(startable(actor, key)).orElse(NOTHING_ASKED);
+    return models.startForm(startable(actor, key)).orElse(EmptyForm.JSON);
   }
 }

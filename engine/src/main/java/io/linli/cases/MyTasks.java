@@ -12,11 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyTasks {
 
-  private static final String NOTHING_ASKED =
-      """
-      {"id": "nothing", "type": "default", "schemaVersion": 16, "components": []}
-      """;
-
   private final TaskDesk desk;
   private final TaskGone gone;
 
@@ -38,7 +33,7 @@ public class MyTasks {
   /** @throws CaseRefused when there is no such task for this person, or it is done */
   public FilledForm form(Actor actor, String taskId) {
     OpenTask task = find(actor, taskId);
-    return new FilledForm(desk.form(task.id()).orElse(NOTHING_ASKED), desk.formData(task.id()));
+    return new FilledForm(desk.form(task.id()).orElse(EmptyForm.JSON), desk.formData(task.id()));
   }
 
   /**

@@ -17,10 +17,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,20 +243,10 @@ class StartCaseTest {
         Bpmn.createExecutableProcess("borrow-umbrella")
             .name(name)
             .camundaHistoryTimeToLiveString("P30D")
-            .camundaCandidateStarterGroups("owner")
             .startEvent()
             .endEvent()
             .done();
-    CamundaProperty service = model.newInstance(CamundaProperty.class);
-    service.setCamundaName("service");
-    service.setCamundaValue("下雨天借一把伞。");
-    CamundaProperties properties = model.newInstance(CamundaProperties.class);
-    properties.getCamundaProperties().add(service);
-    ExtensionElements extensions = model.newInstance(ExtensionElements.class);
-    extensions.addChildElement(properties);
-    Process process = model.getModelElementById("borrow-umbrella");
-    process.setExtensionElements(extensions);
-    return model;
+    return Described.asService(model);
   }
 
   private long instancesOf(Answer started) {
