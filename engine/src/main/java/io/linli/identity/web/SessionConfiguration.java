@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -36,7 +37,9 @@ class SessionConfiguration {
       INSERT INTO %TABLE_NAME%_ATTRIBUTES (SESSION_PRIMARY_ID, ATTRIBUTE_NAME, ATTRIBUTE_BYTES)
       VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE ATTRIBUTE_BYTES = VALUES(ATTRIBUTE_BYTES)""";
 
+  /** Its sweeper runs at the full minute, which must not come before the tables are there. */
   @Bean
+  @DependsOnDatabaseInitialization
   JdbcIndexedSessionRepository storedSessions(
       DataSource database, @Value("${linli.session.timeout:12h}") Duration timeout) throws MetaDataAccessException {
     // Its own plain transactions: a session row needs no entity manager and must not join a caller's rollback.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -20,17 +21,21 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration
 class PortalPages implements WebMvcConfigurer {
 
-  private static final String FILES = "classpath:/static/";
+  private final String files;
+
+  PortalPages(@Value("${linli.portal.files:classpath:/static/}") String files) {
+    this.files = files;
+  }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
         .addResourceHandler("/assets/**")
-        .addResourceLocations(FILES + "assets/")
+        .addResourceLocations(files + "assets/")
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     registry
         .addResourceHandler("/**")
-        .addResourceLocations(FILES)
+        .addResourceLocations(files)
         .setCacheControl(CacheControl.noCache())
         // A jar's time says nothing about its content: reproducible builds give every file the same.
         .setUseLastModified(false)
