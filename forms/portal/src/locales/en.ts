@@ -6,7 +6,6 @@ export const en: Messages = {
     slogan: 'Getting things done, together',
     skip: 'Skip to content',
     offline: 'You are offline. Go on filling in, and send it when you are back online.',
-    newVersion: 'A new version of Linli is ready; reload to use it.',
   },
   nav: {
     main: 'Main navigation',
@@ -23,7 +22,6 @@ export const en: Messages = {
     overview: 'Overview',
     rulesets: 'Rules',
     me: 'Me',
-    more: 'More',
     back: 'Back',
   },
   common: {
@@ -33,9 +31,6 @@ export const en: Messages = {
     all: 'All',
     seeAll: 'See all',
     loading: 'Loading',
-    optional: 'optional',
-    at: '{day}',
-    exactTime: 'Exact time: {time}',
     home: 'Go to the home page',
     by: 'By {name}',
     showMore: 'Show more',
@@ -97,7 +92,6 @@ export const en: Messages = {
     draftDiscardAsk: 'Clear what you filled in?',
     draftDiscardText: 'It cannot be brought back.',
     fixErrors: 'Please correct {n} field(s); they are marked below.',
-    otherErrors: 'Also:',
   },
   photos: {
     add: 'Add photo',
@@ -155,7 +149,6 @@ export const en: Messages = {
     left: '{span} left',
     over: '{span} over',
     until: 'by {time}',
-    passed: 'Time is up',
   },
   votes: {
     title: 'Owners’ votes',
@@ -201,7 +194,6 @@ export const en: Messages = {
     confirmText: 'A ballot cannot be changed later.',
     confirmUnits: 'For: {units}',
     confirm: 'Cast ballot',
-    choose: 'Choose first',
     receipt: 'Receipt',
     receiptCopied: 'Receipt copied',
     copy: 'Copy',
@@ -223,7 +215,6 @@ export const en: Messages = {
     cancelled: 'This vote was cancelled',
     cancelReason: 'Reason: {reason}',
     toCase: 'See the case',
-    manage: 'Manage',
     cancel: 'Cancel the vote',
     cancelAsk: 'Cancel this vote?',
     cancelText: 'The reason is published to all owners. A cancelled vote cannot be brought back.',
@@ -260,7 +251,6 @@ export const en: Messages = {
   },
   inbox: {
     title: 'Inbox',
-    unread: '{n} unread',
     readAll: 'Mark all as read',
     empty: 'No messages yet',
     emptyHint: 'What concerns you arrives here.',
@@ -285,13 +275,11 @@ export const en: Messages = {
     due: 'Due',
     created: 'Received',
     assignee: 'Handled by {name}',
-    overdue: 'Overdue',
     tasklist: 'Open in Camunda Tasklist',
     toCase: 'See the case',
     gone: 'This task is already done',
     goneHint: 'A colleague may have been faster. What you filled in is still kept on this device.',
     toTasks: 'Back to tasks',
-    noForm: 'Nothing to fill in; confirm and it is done.',
   },
   overview: {
     title: 'Overview',
@@ -315,7 +303,6 @@ export const en: Messages = {
     emptyHint: 'Rulesets are kept by the process owners.',
     version: 'Version {v}',
     try: 'Try it',
-    trying: 'Trying…',
     facts: 'Facts',
     result: 'Result',
     reasons: 'Reasons',
@@ -385,7 +372,6 @@ export const en: Messages = {
     logout: 'Log out',
     community: 'Community',
     roles: 'Roles',
-    links: 'More',
     tasklist: 'Camunda Tasklist',
     about: 'Linli {version}',
     live: 'Live updates are on',
@@ -397,7 +383,6 @@ export const en: Messages = {
   },
   form: {
     choose: 'Please choose',
-    loading: 'Opening the form',
     broken: 'This form cannot be opened',
   },
 };

@@ -4,7 +4,6 @@ export const zh = {
     slogan: '小区的事，一起办好',
     skip: '跳到正文',
     offline: '现在没有网络。可以继续填写，联网后再提交。',
-    newVersion: '邻里有新版本，刷新后生效。',
   },
   nav: {
     main: '主导航',
@@ -21,7 +20,6 @@ export const zh = {
     overview: '总览',
     rulesets: '规则',
     me: '我的',
-    more: '更多',
     back: '返回',
   },
   common: {
@@ -31,9 +29,6 @@ export const zh = {
     all: '全部',
     seeAll: '查看全部',
     loading: '正在加载',
-    optional: '选填',
-    at: '{day}',
-    exactTime: '准确时间：{time}',
     home: '回到首页',
     by: '经办：{name}',
     showMore: '显示更多',
@@ -95,7 +90,6 @@ export const zh = {
     draftDiscardAsk: '清空已填写的内容？',
     draftDiscardText: '清空后无法恢复。',
     fixErrors: '有 {n} 处需要修改，已标在对应的位置。',
-    otherErrors: '还有以下问题：',
   },
   photos: {
     add: '添加照片',
@@ -153,7 +147,6 @@ export const zh = {
     left: '还剩 {span}',
     over: '已超过 {span}',
     until: '{time}前',
-    passed: '时间到了',
   },
   votes: {
     title: '业主表决',
@@ -199,7 +192,6 @@ export const zh = {
     confirmText: '投票后不能更改。',
     confirmUnits: '代表：{units}',
     confirm: '确认投票',
-    choose: '请先选择',
     receipt: '回执号',
     receiptCopied: '回执号已复制',
     copy: '复制',
@@ -221,7 +213,6 @@ export const zh = {
     cancelled: '这次表决已取消',
     cancelReason: '取消原因：{reason}',
     toCase: '查看办件',
-    manage: '管理',
     cancel: '取消表决',
     cancelAsk: '取消这次表决？',
     cancelText: '取消的原因会公示给所有业主，取消后不能恢复。',
@@ -258,7 +249,6 @@ export const zh = {
   },
   inbox: {
     title: '消息',
-    unread: '{n} 条未读',
     readAll: '全部标为已读',
     empty: '还没有消息',
     emptyHint: '与您有关的事会发到这里。',
@@ -283,13 +273,11 @@ export const zh = {
     due: '办理期限',
     created: '收到于',
     assignee: '处理人：{name}',
-    overdue: '已超期',
     tasklist: '在 Camunda Tasklist 中打开',
     toCase: '查看办件',
     gone: '这件待办已经处理完了',
     goneHint: '可能是同事先完成了。您填写的内容还保存在这台设备上。',
     toTasks: '回到待办',
-    noForm: '不需要填写，确认后直接完成。',
   },
   overview: {
     title: '总览',
@@ -313,7 +301,6 @@ export const zh = {
     emptyHint: '规则由流程管理员维护。',
     version: '版本 {v}',
     try: '试算',
-    trying: '正在试算…',
     facts: '事实',
     result: '结论',
     reasons: '理由',
@@ -383,7 +370,6 @@ export const zh = {
     logout: '退出登录',
     community: '所在小区',
     roles: '身份',
-    links: '更多',
     tasklist: 'Camunda Tasklist',
     about: '邻里 {version}',
     live: '实时更新已连接',
@@ -395,7 +381,6 @@ export const zh = {
   },
   form: {
     choose: '请选择',
-    loading: '正在打开表单',
     broken: '这张表单打不开',
   },
 };
