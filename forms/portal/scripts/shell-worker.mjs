@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+const FIRST_PAGES = ['src/pages/HomePage.vue', 'src/pages/LoginPage.vue'];
+
 /**
  * Writes `sw.js` beside the bundle. The worker has to know the hashed names of the shell's files, and it has
  * to differ from build to build, or browsers would never fetch the new one.
@@ -20,10 +22,11 @@ export function shellWorker() {
   };
 }
 
-/** The entry, everything it imports at once, and their style sheets. */
+/** The entry and the first pages, everything they import at once, and their style sheets. */
 function shellFiles(bundle) {
   const found = new Set();
-  const queue = Object.values(bundle).filter((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  const isFirst = (chunk) => chunk.isEntry || FIRST_PAGES.some((page) => chunk.facadeModuleId?.endsWith(page));
+  const queue = Object.values(bundle).filter((chunk) => chunk.type === 'chunk' && isFirst(chunk));
   while (queue.length > 0) {
     const chunk = queue.pop();
     if (!chunk || chunk.type !== 'chunk' || found.has(chunk.fileName)) continue;

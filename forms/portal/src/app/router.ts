@@ -1,3 +1,4 @@
+import { shallowRef } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { findSession, session } from '@/session/session';
 
@@ -44,6 +45,11 @@ router.beforeEach(async (to) => {
   if (to.name === 'login') return user ? back(to.query.back) : true;
   return user ? true : { name: 'login', query: { back: to.fullPath } };
 });
+
+/** The page that could not be loaded: no network, or a new version has replaced its files meanwhile. */
+export const unloaded = shallowRef<string | null>(null);
+
+router.onError((_failure, to) => (unloaded.value = to.fullPath));
 
 /** Where one was before the login. Only a path of our own is followed, never another site's address. */
 export function back(wish: unknown): string {

@@ -26,7 +26,7 @@ export const en: Messages = {
   },
   common: {
     retry: 'Try again',
-    cancel: 'Cancel',
+    cancel: 'Go back',
     close: 'Close',
     all: 'All',
     seeAll: 'See all',

@@ -24,7 +24,7 @@ export const zh = {
   },
   common: {
     retry: '再试一次',
-    cancel: '取消',
+    cancel: '返回',
     close: '关闭',
     all: '全部',
     seeAll: '查看全部',

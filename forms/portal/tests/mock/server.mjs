@@ -140,7 +140,7 @@ function forUser(vote, user) {
 
 function cast({ id, body, user }) {
   const vote = need(data.votes.find((one) => one.id === id));
-  const entries = vote.myEntries.filter((entry) => (body.entryId ? entry.id === body.entryId : true));
+  const entries = vote.myEntries.filter((entry) => (body.entryId ? entry.id === body.entryId : !entry.cast));
   if (entries.some((entry) => entry.cast)) throw new Refusal(409, '这一票已经投过', '每一票只能投一次。');
   const receipt = 'R-4QK2-81ZP-VD7M';
   entries.forEach((entry) => Object.assign(entry, { cast: true, choice: body.choice, receipt, castBy: user.name, castAt: new Date().toISOString() }));
