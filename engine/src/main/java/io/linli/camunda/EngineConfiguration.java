@@ -98,6 +98,8 @@ class EngineConfiguration {
   /** What nobody here uses costs no tables' rows and opens no door. */
   private static void trim(SpringProcessEngineConfiguration configuration) {
     configuration.setCmmnEnabled(false);
+    // A refused form or a lost race is an answer to somebody, not an error in the log; whoever calls logs what nobody expected.
+    configuration.setEnableCmdExceptionLogging(false);
     configuration.setMetricsEnabled(false);
     configuration.setTaskMetricsEnabled(false);
     configuration.setJavaSerializationFormatEnabled(false);

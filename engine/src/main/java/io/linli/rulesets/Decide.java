@@ -1,11 +1,15 @@
 package io.linli.rulesets;
 
 import io.linli.problems.BadRequest;
+import io.linli.problems.Conflict;
 import io.linli.problems.FieldProblem;
 import io.linli.problems.Text;
 import io.linli.rules.Decision;
 import io.linli.rules.FactsRefused;
+import io.linli.rules.RuleFailed;
 import io.linli.rules.Ruleset;
+import io.linli.rules.RulesetRunaway;
+import io.linli.rules.Undecided;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +60,8 @@ public class Decide {
   /**
    * Decides without leaving a trace.
    *
-   * @throws BadRequest when the facts do not fit the ruleset, with each field named
+   * @throws BadRequest when the facts do not fit the ruleset, with each field named, or when the rules leave the question open
+   * @throws Conflict when a published rule breaks on these facts
    */
   @Transactional(readOnly = true)
   public Decision<?> attempt(String name, Map<String, ? extends @Nullable Object> facts) {
@@ -69,6 +74,12 @@ public class Decide {
           refused.problems().stream()
               .map(problem -> new FieldProblem(problem.field(), new Text(problem.messageZh(), problem.messageEn())))
               .toList());
+    } catch (Undecided undecided) {
+      throw new BadRequest(new Text(undecided.messageZh(), String.valueOf(undecided.getMessage())));
+    } catch (RuleFailed | RulesetRunaway broken) {
+      throw new Conflict(
+          "ruleset-broken",
+          new Text("现行规则在这些事实上出错，请检查规则：" + broken.getMessage(), "The rules in force break on these facts; look at them: " + broken.getMessage()));
     }
   }
 

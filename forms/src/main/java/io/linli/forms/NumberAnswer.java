@@ -1,6 +1,7 @@
 package io.linli.forms;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record NumberAnswer(
     @Nullable Limit min, @Nullable Limit max, @Nullable Integer decimalDigits, @Nullable BigDecimal increment, boolean asText, String unit)
     implements AnswerType {
+
+  /** The unit of money in either language; amounts are shown as ¥1,234.50. */
+  private static final Set<String> YUAN = Set.of("元", "yuan");
 
   @Override
   public @Nullable Object untouched() {
@@ -80,7 +84,13 @@ record NumberAnswer(
   @Override
   public String shown(Object value, boolean english) {
     BigDecimal number = value instanceof Number given ? Numbers.exact(given) : null;
-    String digits = number == null || !Numbers.isManageable(number) ? value.toString() : Numbers.plain(number).toPlainString();
+    if (number == null || !Numbers.isManageable(number)) {
+      return value.toString();
+    }
+    if (YUAN.contains(unit)) {
+      return Numbers.grouped(number, "¥#,##0.00");
+    }
+    String digits = Numbers.grouped(number, "#,##0.###############");
     return unit.isEmpty() ? digits : digits + " " + unit;
   }
 }

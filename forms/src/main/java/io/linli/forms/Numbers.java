@@ -2,6 +2,9 @@ package io.linli.forms;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of any Java type as decimals. */
@@ -34,5 +37,10 @@ final class Numbers {
   static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** As people read it, with groups of three digits; never in powers of ten. */
+  static String grouped(BigDecimal number, String pattern) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
   }
 }

@@ -106,7 +106,7 @@ class FormSchemaTest {
     values.put("neededBy", null);
 
     assertThat(FormFolder.form("procurement-request").answers(values)).extracting(Answer::label, Answer::text)
-        .contains(tuple("设备类别", "电梯"), tuple("预估费用", "86000 元"))
+        .contains(tuple("设备类别", "电梯"), tuple("预估费用", "¥86,000.00"))
         .hasSize(7);
     assertThat(FormFolder.form("procurement-request").localised("en").answers(values)).extracting(Answer::label, Answer::text)
         .contains(tuple("Kind of equipment", "Lift"), tuple("Quantity", "2 units"));

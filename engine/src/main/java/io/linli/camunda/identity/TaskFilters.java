@@ -29,8 +29,9 @@ public class TaskFilters {
 
   /** Makes each list that does not exist under its name; an operator may change or rename one, and it stays. */
   public void create() {
-    create(10, "我的任务", "分配给我、等我办理的任务", byDueDate().taskAssigneeExpression("${currentUser()}"));
-    create(20, "小组待领", "我的小组还没有人领取的任务", byDueDate().taskCandidateGroupInExpression("${currentUserGroups()}"));
+    // The first one is what opens: on the first day there is something in it.
+    create(10, "小组待领", "我的小组还没有人领取的任务", byDueDate().taskCandidateGroupInExpression("${currentUserGroups()}"));
+    create(20, "我的任务", "分配给我、等我办理的任务", byDueDate().taskAssigneeExpression("${currentUser()}"));
     create(30, "小组全部", "我的小组的任务，包括已有人领取的", byDueDate().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
     create(40, "已逾期", "过了期限还没有办完的任务", byDueDate().dueBeforeExpression("${now()}"));
     create(50, "全部可见任务", "我能看到的所有任务", byDueDate());
