@@ -1,0 +1,6 @@
+package io.linli.camunda;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class EngineBootOnMariaDbTest extends EngineBootTest {}

@@ -1,0 +1,6 @@
+package io.linli.camunda;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class TenancyOnMariaDbTest extends TenancyTest {}

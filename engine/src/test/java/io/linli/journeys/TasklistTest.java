@@ -1,0 +1,101 @@
+package io.linli.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import io.linli.tenancy.CurrentCommunity;
+import io.linli.testing.EngineCleanUp;
+import io.linli.testing.LinliTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Tasklist in a real browser: one login, in Chinese, with lists that are not empty, and a way back. */
+@LinliTest
+@ExtendWith(Chromium.class)
+class TasklistTest {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired EngineCleanUp cleanUp;
+  @LocalServerPort int port;
+  String deployment;
+
+  @BeforeEach
+  void aTaskForTheManager() {
+    deployment = repository.createDeployment().addClasspathResource("models/two-steps.bpmn").deploy().getId();
+    CurrentCommunity.run("linli-garden", () -> runtime.startProcessInstanceByKey("two-steps", Map.of("title", "换水泵")));
+  }
+
+  @AfterEach
+  void remove() {
+    cleanUp.removeDeployments(List.of(deployment));
+  }
+
+  @Test
+  void aManagerFindsAndClaimsATaskInChinese(Browser browser) {
+    try (BrowserContext context = loggedIn(browser, "manager", "zh-CN")) {
+      Page page = context.newPage();
+      page.navigate(url("/camunda/app/tasklist/"));
+
+      page.getByText("小组待领").first().click();
+      page.getByText("第一步").first().click();
+      assertThat(page.getByText("换水泵").first()).isVisible();
+      page.getByText("领取", new Page.GetByTextOptions().setExact(true)).first().click();
+      assertThat(page.getByText("任务已领取").first()).isVisible();
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("tasklist-zh.png")));
+
+      page.getByText("← 回到邻里").click();
+      assertThat(page).hasURL(Pattern.compile(Pattern.quote(url("/")) + "(home)?"));
+    }
+  }
+
+  @Test
+  void anEnglishBrowserReadsEnglish(Browser browser) {
+    try (BrowserContext context = loggedIn(browser, "manager", "en-GB")) {
+      Page page = context.newPage();
+      page.navigate(url("/camunda/app/tasklist/"));
+
+      assertThat(page.getByText("Create a filter").first()).isHidden();
+      assertThat(page.getByText("← Back to Linli")).isVisible();
+      assertThat(page.getByText("Start process").first()).isVisible();
+    }
+  }
+
+  @Test
+  void theOperatorSeesRunningInstancesInCockpit(Browser browser) {
+    try (BrowserContext context = loggedIn(browser, "operator", "zh-CN")) {
+      Page page = context.newPage();
+      page.navigate(url("/camunda/app/cockpit/default/#/processes"));
+
+      assertThat(page.getByText("两步").first()).isVisible();
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("cockpit.png")));
+    }
+  }
+
+  private BrowserContext loggedIn(Browser browser, String person, String language) {
+    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1440, 900));
+    context
+        .request()
+        .post(url("/api/session"), RequestOptions.create().setData(Map.of("username", person, "password", "linli")));
+    return context;
+  }
+
+  private String url(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+}

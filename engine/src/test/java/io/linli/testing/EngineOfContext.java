@@ -1,0 +1,31 @@
+package io.linli.testing;
+
+import org.camunda.bpm.container.RuntimeContainerDelegate;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/**
+ * Lets the REST API and the web applications answer from the engine of the test's own application context.
+ *
+ * <p>They look it up in a registry of the JVM, in which the context that was made last (H2, MariaDB) would stay.
+ */
+public class EngineOfContext extends AbstractTestExecutionListener {
+
+  @Override
+  public void beforeTestMethod(TestContext context) {
+    context.getApplicationContext().getBeanProvider(ProcessEngine.class).ifAvailable(EngineOfContext::register);
+  }
+
+  private static void register(ProcessEngine engine) {
+    RuntimeContainerDelegate registry = RuntimeContainerDelegate.INSTANCE.get();
+    ProcessEngine registered = registry.getProcessEngineService().getProcessEngine(engine.getName());
+    if (registered == engine) {
+      return;
+    }
+    if (registered != null) {
+      registry.unregisterProcessEngine(registered);
+    }
+    registry.registerProcessEngine(engine);
+  }
+}
