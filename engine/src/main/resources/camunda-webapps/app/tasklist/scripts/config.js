@@ -1,4 +1,5 @@
 export default {
+  app: { name: '任务 Tasklist', vendor: '邻里' },
   // The portal's own CSRF cookie has the usual name and a wider path.
   csrfCookieName: 'LINLI-CAMUNDA-XSRF',
   // Chooses by the language of the browser without its region: zh-CN and zh-TW read zh.
