@@ -20,14 +20,25 @@ public class Demo {
 
   private final AccountDirectory accounts;
   private volatile boolean open;
+  private volatile boolean fresh;
 
   Demo(AccountDirectory accounts) {
     this.accounts = accounts;
   }
 
-  /** Called once the accounts are there and the server can only be reached from this machine. */
-  void open() {
+  /**
+   * Called once the accounts are there and the server can only be reached from this machine.
+   *
+   * @param justMade whether nothing has happened in the demo communities yet
+   */
+  void open(boolean justMade) {
     open = true;
+    fresh = justMade;
+  }
+
+  /** Whether the demo communities were made at this start. */
+  public boolean isFresh() {
+    return fresh;
   }
 
   public boolean isOpen() {

@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started Linli where it is and how to get in. */
@@ -22,6 +24,7 @@ class DemoBanner {
   }
 
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void ready(ApplicationReadyEvent ready) {
     String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
     if (!demo.isOpen() || port == null) {

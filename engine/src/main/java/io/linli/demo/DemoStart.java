@@ -49,8 +49,7 @@ class DemoStart implements ApplicationRunner {
     if (address == null || !address.isLoopbackAddress()) {
       refuse(address == null ? "every address" : address.getHostAddress());
     } else if (properties.enabled()) {
-      makeOnce();
-      demo.open();
+      demo.open(makeOnce());
     }
   }
 
@@ -65,13 +64,15 @@ class DemoStart implements ApplicationRunner {
     }
   }
 
-  private void makeOnce() {
+  /** @return whether there was no demo before */
+  private boolean makeOnce() {
     DemoCommunity garden = DemoCommunity.garden(properties);
     if (rows.exists(garden)) {
-      return;
+      return false;
     }
     List<DemoPlan> plans = List.of(DemoPlanner.plan(garden), DemoPlanner.plan(DemoCommunity.lake()));
     rows.write(plans, DemoStaff.operator(), passwords.encode(Demo.PASSWORD), clock.instant());
     LOG.info("Made the demo communities {} ({} units, {} owners) and {}.", garden.name(), garden.units(), garden.owners(), plans.get(1).community().name());
+    return true;
   }
 }

@@ -107,7 +107,7 @@ class DemoPlannerTest {
 
   @Test
   void itGrowsToAHundredThousandOwners() {
-    DemoPlan large = DemoPlanner.plan(DemoCommunity.garden(new DemoProperties(true, 100_000, 0)));
+    DemoPlan large = DemoPlanner.plan(DemoCommunity.garden(new DemoProperties(true, false, 100_000, 0)));
 
     assertThat(large.accounts().stream().filter(a -> a.username().startsWith("owner-"))).hasSize(100_000);
     assertThat(large.units()).extracting(PlannedUnit::label).doesNotHaveDuplicates();
@@ -120,7 +120,7 @@ class DemoPlannerTest {
   }
 
   private static DemoPlan plan(int owners, int units) {
-    return DemoPlanner.plan(DemoCommunity.garden(new DemoProperties(true, owners, units)));
+    return DemoPlanner.plan(DemoCommunity.garden(new DemoProperties(true, false, owners, units)));
   }
 
   private static UUID personOf(DemoPlan plan, String username) {

@@ -1,0 +1,104 @@
+package io.linli.demo.process;
+
+import io.linli.demo.Demo;
+import io.linli.demo.DemoProperties;
+import io.linli.tenancy.CurrentCommunity;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * A new demo community is not an empty one: a vote that is over, one that is under way, a small purchase and a request that
+ * waits for review. All of it goes through the same forms, rules and processes as what real people do.
+ */
+@Component
+class DemoStory {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
+  private static final String COMMUNITY = "linli-garden";
+
+  private static final Map<String, Object> PUMPS =
+      request("更换1号楼生活水泵", "PUMP", "REPAIR_OR_RENEW", "1号楼地下泵房", "近一个月停机四次，高层多次停水，维修费用已接近新泵价格。", 2, 40_000);
+
+  private static final Map<String, Object> ROPES =
+      request("更换2号楼电梯曳引钢丝绳", "LIFT", "REPAIR_OR_RENEW", "2号楼1单元电梯", "运行有异响，年检提示钢丝绳磨损接近报废标准，老人孩子乘梯不安心。", 1, 30_000);
+
+  private static final Map<String, Object> LAMPS =
+      request("更换1号楼大堂灯具", "OTHER", "REPAIR_OR_RENEW", "1号楼大堂", "灯具老化闪烁，影响老人夜间出行。", 6, 1_280);
+
+  private static final Map<String, Object> GATE =
+      request("北门增设刷卡与扫码两用门禁", "DOOR", "NEW", "北门", "北门夜间无人值守，近两个月发生三起电动车被盗，希望增设门禁并保留刷卡方式。", 2, 46_800);
+
+  private final Demo demo;
+  private final DemoProperties properties;
+  private final DemoPeople people;
+
+  DemoStory(Demo demo, DemoProperties properties, DemoPeople people) {
+    this.demo = demo;
+    this.properties = properties;
+    this.people = people;
+  }
+
+  /** After the banner, before the job executor starts: until then its jobs are the story's own to run. */
+  @EventListener(ApplicationReadyEvent.class)
+  @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+  void tell() {
+    if (demo.isFresh() && properties.story()) {
+      CurrentCommunity.run(COMMUNITY, this::tellAll);
+      LOG.info("Some matters are under way in the demo community.");
+    }
+  }
+
+  private void tellAll() {
+    pumpsThatWereVotedFor();
+    ropesThatAreVotedOn();
+    lampsThatNeedNoVote();
+    people.request("owner-035", GATE);
+  }
+
+  private void pumpsThatWereVotedFor() {
+    people.request("owner-077", PUMPS);
+    people.review("manager", approval(38_600, "MAINTENANCE_FUND", "甲公司 38,600 元，乙公司 41,200 元，丙公司 43,000 元。", "原泵已使用 14 年，建议更换，选用甲公司。"));
+    people.fire("timer_noticePeriodEnds");
+    people.vote(1, 236);
+    people.fire("timer_votingEnds");
+  }
+
+  private void ropesThatAreVotedOn() {
+    people.request("owner-012", ROPES);
+    people.review("manager", approval(28_600, "MAINTENANCE_FUND", "原厂 28,600 元，第三方 26,900 元（不含检测）。", "涉及乘梯安全，建议选用原厂钢丝绳并同时检测。"));
+    people.fire("timer_noticePeriodEnds");
+    people.vote(40, 138);
+  }
+
+  private void lampsThatNeedNoVote() {
+    people.request("owner-058", LAMPS);
+    people.review("manager", approval(1_280, "COMMON_INCOME", "本地灯具店 1,280 元，含安装。", "金额小，从公共收益列支。"));
+  }
+
+  private static Map<String, Object> approval(int cost, String source, String quotes, String recommendation) {
+    return Map.of(
+        "reviewDecision", "APPROVE",
+        "quotedCost", cost,
+        "fundingSource", source,
+        "quotes", quotes,
+        "recommendation", recommendation);
+  }
+
+  private static Map<String, Object> request(
+      String title, String category, String kind, String place, String reason, int quantity, int cost) {
+    return Map.of(
+        "title", title,
+        "category", category,
+        "kind", kind,
+        "place", place,
+        "reason", reason,
+        "quantity", quantity,
+        "estimatedCost", cost);
+  }
+}
