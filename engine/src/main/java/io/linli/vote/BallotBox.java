@@ -2,6 +2,7 @@ package io.linli.vote;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -64,7 +65,7 @@ class BallotBox {
 
   private Receipt putLocked(VoteId id, Choice choice, Function<Vote, Cast> whoAndWhat) {
     Vote vote = votes.lockForCasting(id);
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     vote.requireAcceptsBallotAt(now);
     Cast cast = whoAndWhat.apply(vote);
     String number = receipts.next();

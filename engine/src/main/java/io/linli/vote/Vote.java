@@ -43,8 +43,8 @@ public class Vote {
     this.id = id.value();
     this.state = VoteState.ANNOUNCED;
     this.motion = motion;
-    this.announcedAt = whole(announcedAt);
-    this.opensAt = this.announcedAt.plus(periods.notice());
+    this.announcedAt = exact(announcedAt);
+    this.opensAt = whole(announcedAt).plus(periods.notice());
     this.closesAt = opensAt.plus(periods.window());
     this.roll = RollTotals.NONE;
     this.bar = Bar.UNKNOWN;
@@ -90,7 +90,7 @@ public class Vote {
   void close(Instant now) {
     require(VoteState.OPEN);
     this.state = VoteState.CLOSED;
-    this.closedAt = whole(now);
+    this.closedAt = exact(now);
   }
 
   /** @throws IllegalStateException unless it is closed: counting an open vote would miss ballots */
@@ -117,7 +117,7 @@ public class Vote {
     requireRunning();
     this.state = VoteState.CANCELLED;
     this.cancelReason = reason;
-    this.closedAt = whole(now);
+    this.closedAt = exact(now);
   }
 
   private void require(VoteState expected) {
@@ -134,9 +134,14 @@ public class Vote {
     return planned.isAfter(closesAt) ? closesAt : planned;
   }
 
-  /** Timers know milliseconds, so the row is no finer: process and row agree on the deadline to the last digit. */
+  /** On MySQL the engine keeps due dates in whole seconds, so the row does too: timer and row agree on the deadline. */
   private static Instant whole(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MILLIS);
+    return instant.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** As exact as the column, so that it reads the same before and after it was stored. */
+  private static Instant exact(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MICROS);
   }
 
   public VoteId id() {

@@ -86,7 +86,7 @@ class ProcurementJourneyTest {
     assertThat(outcome()).isEqualTo(VoteOutcome.PASSED);
     assertThat(vote().tally().orElseThrow().forHeads()).isEqualTo(2);
     assertThat(result().reasons()).isNotBlank();
-    assertThat(published()).anySatisfy(notice -> assertThat(notice.body().zh()).contains("20,000", "表决通过").doesNotContain("null"));
+    assertThat(published()).anySatisfy(notice -> assertThat(notice.body().zh()).contains("表决通过", "已表决 200.00 平方米、2 人").doesNotContain("null"));
     assertThatThrownBy(() -> journey.cast(Choice.AGAINST, journey.cara)).isInstanceOf(VoteClosed.class);
   }
 

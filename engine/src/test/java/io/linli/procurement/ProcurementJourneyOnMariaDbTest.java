@@ -1,0 +1,6 @@
+package io.linli.procurement;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class ProcurementJourneyOnMariaDbTest extends ProcurementJourneyTest {}

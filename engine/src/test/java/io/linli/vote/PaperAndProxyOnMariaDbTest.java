@@ -1,0 +1,6 @@
+package io.linli.vote;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class PaperAndProxyOnMariaDbTest extends PaperAndProxyTest {}
