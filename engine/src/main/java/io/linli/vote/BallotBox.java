@@ -57,21 +57,26 @@ class BallotBox {
    * @throws AlreadyCast when one of the entries has a ballot
    */
   Receipt put(VoteId id, Choice choice, Function<Vote, Cast> whoAndWhat) {
-    Receipt receipt = transaction.execute(status -> putLocked(id, choice, whoAndWhat));
-    lastBallot.check(id);
+    Committed committed = transaction.execute(status -> putLocked(id, choice, whoAndWhat));
     pulse.felt(id);
-    return receipt;
+    if (!committed.largeRoll()) {
+      lastBallot.check(id);
+    }
+    return committed.receipt();
   }
 
-  private Receipt putLocked(VoteId id, Choice choice, Function<Vote, Cast> whoAndWhat) {
+  private Committed putLocked(VoteId id, Choice choice, Function<Vote, Cast> whoAndWhat) {
     Vote vote = votes.lockForCasting(id);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     vote.requireAcceptsBallotAt(now);
     Cast cast = whoAndWhat.apply(vote);
     String number = receipts.next();
     insert(cast.entries().stream().map(entry -> new Ballot(entry, choice, cast.hand(), number, now)).toList());
-    return new Receipt(number, choice, now, cast.entries().stream().map(RollEntry::id).toList());
+    Receipt receipt = new Receipt(number, choice, now, cast.entries().stream().map(RollEntry::id).toList());
+    return new Committed(receipt, vote.roll().large());
   }
+
+  private record Committed(Receipt receipt, boolean largeRoll) {}
 
   private void insert(List<Ballot> cast) {
     try {

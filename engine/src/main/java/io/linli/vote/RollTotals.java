@@ -17,4 +17,11 @@ public record RollTotals(
     @Column(name = "total_heads") long heads) {
 
   static final RollTotals NONE = new RollTotals(0, 0, 0);
+
+  private static final int LARGE = 2_000;
+
+  /** Too large to count its ballots after each one, or for each person who looks. */
+  boolean large() {
+    return entries >= LARGE;
+  }
 }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Turnout {
 
-  private static final int LARGE = 2_000;
   private static final Duration FRESH = Duration.ofSeconds(1);
 
   private final Ballots ballots;
@@ -35,7 +34,7 @@ class Turnout {
   }
 
   private Participation current(Vote vote) {
-    if (vote.roll().entries() < LARGE) {
+    if (!vote.roll().large()) {
       return ballots.participation(vote.id());
     }
     return counts.compute(vote.id(), (id, known) -> known != null && fresh(known) ? known : count(id)).participation();
