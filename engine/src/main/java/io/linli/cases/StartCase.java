@@ -101,18 +101,18 @@ public class StartCase {
             key.value(),
             digest);
     try {
-      return createdOnce(new Case(draft, number, clock.instant()), draft, form, photoIds);
+      return Deadlocks.retry(() -> created(draft, number, form, photoIds));
     } catch (DataIntegrityViolationException | ConcurrencyFailureException collided) {
       // Another node took the same key at the same moment; if it was not that, it was a real failure.
       return same(actor, key, digest).orElseThrow(() -> collided);
     }
   }
 
-  private Started createdOnce(Case created, CaseDraft draft, CheckedForm form, List<UUID> photoIds) {
+  private Started created(CaseDraft draft, String number, CheckedForm form, List<UUID> photoIds) {
     Started started =
         transaction.execute(
             status -> {
-              Case saved = cases.saveAndFlush(created);
+              Case saved = cases.saveAndFlush(new Case(draft, number, clock.instant()));
               photos.bind(photoIds, owner(saved.id()), draft.requester().username());
               String processId = processes.start(saved, draft.service(), form.values(), draft.requester());
               return new Started(saved.id(), saved.number(), processId);

@@ -4,8 +4,10 @@ import io.linli.cases.CaseRefused;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
 import io.linli.problems.Refusal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineCalls {
+
+  /** Serialization failure and deadlock (standard), lock timeout of MySQL's driver and of H2. */
+  private static final Set<String> LOST_LOCK = Set.of("40001", "41000", "HYT00");
 
   private final ProcessEngineConfigurationImpl configuration;
   private final IdentityService identity;
@@ -67,8 +73,21 @@ class EngineCalls {
     } catch (TaskAlreadyClaimedException claimed) {
       throw CaseRefused.claimedByAnother();
     } catch (ProcessEngineException failed) {
+      if (lostALock(failed)) {
+        throw new CannotAcquireLockException("The engine lost a lock to another transaction", failed);
+      }
       throw refusalIn(failed).<RuntimeException>map(refusal -> refusal).orElse(failed);
     }
+  }
+
+  /** The engine wraps what the database says about a deadlock (SQL state class 40) or a lock that took too long. */
+  private static boolean lostALock(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && LOST_LOCK.contains(String.valueOf(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The engine wraps what a task listener throws. */

@@ -1,0 +1,6 @@
+package io.linli.cases;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class CaseApiOnMariaDbTest extends CaseApiTest {}

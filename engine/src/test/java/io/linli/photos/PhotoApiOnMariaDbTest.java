@@ -1,0 +1,6 @@
+package io.linli.photos;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class PhotoApiOnMariaDbTest extends PhotoApiTest {}
