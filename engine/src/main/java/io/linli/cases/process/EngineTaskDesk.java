@@ -1,5 +1,6 @@
 package io.linli.cases.process;
 
+import io.linli.cases.CaseRefused;
 import io.linli.cases.OpenTask;
 import io.linli.cases.TaskDesk;
 import io.linli.forms.FormSchema;
@@ -19,6 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -109,18 +113,30 @@ class EngineTaskDesk implements TaskDesk {
 
   @Override
   public void claim(Actor actor, OpenTask task) {
-    calls.runAs(actor, () -> tasks.claim(task.id(), actor.username()));
+    calls.runAs(actor, () -> unlessGone(task, () -> tasks.claim(task.id(), actor.username())));
   }
 
   @Override
   public void unclaim(Actor actor, OpenTask task) {
-    calls.runAs(actor, () -> tasks.setAssignee(task.id(), null));
+    calls.runAs(actor, () -> unlessGone(task, () -> tasks.setAssignee(task.id(), null)));
   }
 
   @Override
   public void complete(Actor actor, OpenTask task, Map<String, @Nullable Object> submitted) {
     Map<String, Object> typed = new HashMap<>(submitted);
-    calls.runAs(actor, () -> tasks.complete(task.id(), typed));
+    calls.runAs(actor, () -> unlessGone(task, () -> tasks.complete(task.id(), typed)));
+  }
+
+  /** Between finding a task and working on it somebody else may have completed it; the engine then only says that there is a null. */
+  private void unlessGone(OpenTask task, Runnable work) {
+    try {
+      work.run();
+    } catch (NullValueException missing) {
+      if (inCommunity().taskId(task.id()).count() == 0) {
+        throw CaseRefused.overtaken();
+      }
+      throw missing;
+    }
   }
 
   /** Two queries: the engine lists a task for its candidates only while nobody has claimed it. */
@@ -149,10 +165,14 @@ class EngineTaskDesk implements TaskDesk {
     if (actor.username().equals(task.getAssignee())) {
       return true;
     }
-    List<IdentityLink> links = tasks.getIdentityLinksForTask(task.getId());
     Set<String> groups = actor.roles().stream().map(Role::id).collect(Collectors.toSet());
-    return links.stream()
+    return links(task).stream()
         .anyMatch(link -> groups.contains(link.getGroupId()) || isCandidate(actor, link));
+  }
+
+  /** Not by the service, which fails on a task that is completed at this moment; no links are what such a task has. */
+  private static List<IdentityLinkEntity> links(Task task) {
+    return Context.getCommandContext().getIdentityLinkManager().findIdentityLinksByTaskId(task.getId());
   }
 
   private static boolean isCandidate(Actor actor, IdentityLink link) {
@@ -176,7 +196,7 @@ class EngineTaskDesk implements TaskDesk {
   }
 
   private Set<String> candidateGroups(Task task) {
-    return tasks.getIdentityLinksForTask(task.getId()).stream()
+    return links(task).stream()
         .map(IdentityLink::getGroupId)
         .filter(Objects::nonNull)
         .collect(Collectors.toUnmodifiableSet());
