@@ -1,6 +1,6 @@
 package io.linli.camunda.identity;
 
-import io.linli.communities.Communities;
+import io.linli.camunda.CommunityDirectory;
 import io.linli.identity.AccountDirectory;
 import io.linli.identity.Role;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 class AccountIdentity implements ReadOnlyIdentityProvider {
 
   private final AccountDirectory accounts;
-  private final Communities communities;
+  private final CommunityDirectory communities;
 
-  AccountIdentity(AccountDirectory accounts, Communities communities) {
+  AccountIdentity(AccountDirectory accounts, CommunityDirectory communities) {
     this.accounts = accounts;
     this.communities = communities;
   }
@@ -73,7 +73,7 @@ class AccountIdentity implements ReadOnlyIdentityProvider {
   public @Nullable Tenant findTenantById(String tenantId) {
     Viewer viewer = Viewer.now();
     return communities
-        .findById(tenantId)
+        .find(tenantId)
         .filter(community -> viewer.seesCommunity(community.id()))
         .map(CommunityTenants::tenant)
         .orElse(null);

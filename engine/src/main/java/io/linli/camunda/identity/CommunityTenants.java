@@ -1,7 +1,6 @@
 package io.linli.camunda.identity;
 
-import io.linli.communities.Communities;
-import io.linli.communities.Community;
+import io.linli.camunda.CommunityDirectory;
 import io.linli.identity.AccountDirectory;
 import java.util.Arrays;
 import java.util.List;
@@ -18,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Communities as tenants; each is seen by its own people and by the operator. */
 class CommunityTenants extends TenantQueryImpl {
 
-  private final transient Communities communities;
+  private final transient CommunityDirectory communities;
   private final transient AccountDirectory accounts;
 
-  CommunityTenants(Communities communities, AccountDirectory accounts, CommandExecutor executor) {
+  CommunityTenants(CommunityDirectory communities, AccountDirectory accounts, CommandExecutor executor) {
     super(executor);
     this.communities = communities;
     this.accounts = accounts;
   }
 
-  CommunityTenants(Communities communities, AccountDirectory accounts) {
+  CommunityTenants(CommunityDirectory communities, AccountDirectory accounts) {
     this.communities = communities;
     this.accounts = accounts;
   }
@@ -41,20 +40,20 @@ class CommunityTenants extends TenantQueryImpl {
   @Override
   public List<Tenant> executeList(CommandContext context, @Nullable Page page) {
     checkQueryOk();
-    Stream<Community> found = matching();
-    Stream<Community> shown = page == null ? found : found.skip(page.getFirstResult()).limit(page.getMaxResults());
+    Stream<CommunityDirectory.Entry> found = matching();
+    Stream<CommunityDirectory.Entry> shown = page == null ? found : found.skip(page.getFirstResult()).limit(page.getMaxResults());
     return shown.map(CommunityTenants::tenant).toList();
   }
 
-  static Tenant tenant(Community community) {
+  static Tenant tenant(CommunityDirectory.Entry community) {
     TenantEntity tenant = new TenantEntity(community.id());
     tenant.setName(community.name());
     return tenant;
   }
 
-  private Stream<Community> matching() {
+  private Stream<CommunityDirectory.Entry> matching() {
     Viewer viewer = Viewer.now();
-    return communities.findAllByOrderById().stream()
+    return communities.all().stream()
         .filter(community -> viewer.seesCommunity(community.id()))
         .filter(community -> id == null || id.equals(community.id()))
         .filter(community -> ids == null || Arrays.asList(ids).contains(community.id()))
@@ -65,7 +64,7 @@ class CommunityTenants extends TenantQueryImpl {
         .filter(community -> userId == null || isOf(userId, community));
   }
 
-  private boolean isOf(String username, Community community) {
+  private boolean isOf(String username, CommunityDirectory.Entry community) {
     return accounts.find(username).filter(actor -> Objects.equals(actor.communityId(), community.id())).isPresent();
   }
 }

@@ -1,6 +1,6 @@
 package io.linli.camunda.identity;
 
-import io.linli.communities.Communities;
+import io.linli.camunda.CommunityDirectory;
 import io.linli.identity.AccountDirectory;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class IdentityPlugin extends AbstractProcessEnginePlugin {
 
   private final AccountDirectory accounts;
-  private final Communities communities;
+  private final CommunityDirectory communities;
 
-  IdentityPlugin(AccountDirectory accounts, Communities communities) {
+  IdentityPlugin(AccountDirectory accounts, CommunityDirectory communities) {
     this.accounts = accounts;
     this.communities = communities;
   }
