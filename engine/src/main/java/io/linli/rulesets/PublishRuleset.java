@@ -40,15 +40,14 @@ public class PublishRuleset {
   }
 
   /**
-   * @param files the changed files by name; the others stay as they are packaged
+   * @param files the changed files by name; the others stay as they are in force
    * @return the number of the new version
    * @throws BadRequest when the ruleset does not compile or fails a golden case; each error names file, line and rule
    * @throws Conflict when somebody else has just published
    */
   @Transactional
   public int publish(String name, Map<String, String> files, String remark, String username) {
-    inForce.requireKnown(name);
-    RulesetSource source = RulesetSource.packaged(name);
+    RulesetSource source = inForce.of(name).source();
     for (Map.Entry<String, String> file : files.entrySet()) {
       source = source.with(file.getKey(), file.getValue());
     }

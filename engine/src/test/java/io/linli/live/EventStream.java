@@ -29,7 +29,7 @@ final class EventStream implements AutoCloseable {
 
   static EventStream open(int port, String username) {
     String session =
-        Visitor.loggedIn(port, username).cookie("JSESSIONID").map(value -> "JSESSIONID=" + value).orElseThrow();
+        Visitor.loggedIn(port, username).cookie("LINLI-SESSION").map(value -> "LINLI-SESSION=" + value).orElseThrow();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/events")).header("Cookie", session).build();
     try {

@@ -102,8 +102,9 @@ class RulesetApiTest {
 
   @Test
   void theNextVersionReplacesTheOneBefore() {
+    String before = inForce();
     processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", reworded())));
-    var second = processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", packaged())));
+    var second = processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", before)));
 
     assertThat(second.json().get("version").asInt()).isEqualTo(2);
     assertThat(processOwner.post(OVERRUN + "/try", FACTS).json().get("reasons").get(0).asString()).doesNotContain("改过的句子");
@@ -112,7 +113,7 @@ class RulesetApiTest {
 
   @Test
   void rulesThatBreakAGoldenCaseAreNotPublished() {
-    String always = packaged().replace("ProcurementCost(reachesAmountLimit() == true)", "ProcurementCost(over == false)");
+    String always = inForce().replace("ProcurementCost(reachesAmountLimit() == true)", "ProcurementCost(over == false)");
 
     var answer = processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", always)));
 
@@ -123,7 +124,7 @@ class RulesetApiTest {
 
   @Test
   void rulesThatReachOutsideTheFenceAreNotPublished() {
-    String hostile = packaged().replaceFirst("result\\.settled\\(\\);", "Runtime.getRuntime().exec(\"true\");");
+    String hostile = inForce().replaceFirst("result\\.settled\\(\\);", "Runtime.getRuntime().exec(\"true\");");
 
     var answer = processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", hostile)));
 
@@ -146,13 +147,13 @@ class RulesetApiTest {
     assertThat(Visitor.loggedIn(port, "lake-process").get(OVERRUN + "/decisions").json()).isEmpty();
   }
 
-  private String packaged() {
+  private String inForce() {
     return processOwner.get(OVERRUN + "/files").json().get("overrun.drl").asString();
   }
 
   /** One sentence changed, the decision the same. */
   private String reworded() {
-    return packaged().replace("@zh(\"超出批准金额 {excess|money}（", "@zh(\"改过的句子：超出批准金额 {excess|money}（");
+    return inForce().replace("@zh(\"超出批准金额 {excess|money}（", "@zh(\"改过的句子：超出批准金额 {excess|money}（");
   }
 
   private String publication(Map<String, String> files) {
