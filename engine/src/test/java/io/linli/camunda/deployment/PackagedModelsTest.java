@@ -1,9 +1,11 @@
 package io.linli.camunda.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.linli.camunda.deployment.PackagedModels.PackagedFile;
 import io.linli.testing.LinliTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 @LinliTest
@@ -98,6 +101,20 @@ class PackagedModelsTest {
   @Test
   void theFilesOfTheApplicationItselfAreDeployed() {
     assertThat(repository.createDeploymentQuery().deploymentSource(PackagedModels.SOURCE).count()).isPositive();
+  }
+
+  /** Deployed by anybody else, a name that is not on the allow-list would be refused; for a packaged model it is only a warning. */
+  @Test
+  void everyPackagedModelNamesOnlyWhatTheFenceLetsIn() throws IOException {
+    Resource[] packaged = resources.getResources("classpath*:bpmn/*.bpmn");
+
+    assertThat(packaged).isNotEmpty();
+    for (Resource model : packaged) {
+      String name = String.valueOf(model.getFilename());
+      assertThatCode(() -> repository.createDeployment().tenantId("jade-lake").addInputStream(name, model.getInputStream()).deploy())
+          .as(name)
+          .doesNotThrowAnyException();
+    }
   }
 
   private List<Deployment> made() {
