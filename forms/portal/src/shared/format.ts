@@ -24,10 +24,10 @@ export function count(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** A share in percent, cut and never rounded up: 66.66 % has not reached two thirds. */
+/** A share in percent, rounded as in the sentences of the rules, so that a page never contradicts its own reasons. */
 export function percent(part: number, whole: number): string {
   if (whole <= 0) return '0%';
-  const hundredths = Math.floor((part / whole) * 10_000) / 100;
+  const hundredths = Math.round((part / whole) * 10_000) / 100;
   return `${hundredths.toFixed(2).replace(/\.?0+$/, '')}%`;
 }
 

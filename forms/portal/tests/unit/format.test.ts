@@ -21,10 +21,10 @@ describe('area', () => {
 });
 
 describe('percent', () => {
-  it('is cut, so that just under two thirds never looks like more', () => {
-    expect(percent(2, 3)).toBe('66.66%');
+  it('is rounded to two decimals, as the rules round theirs', () => {
+    expect(percent(2, 3)).toBe('66.67%');
     expect(percent(1, 2)).toBe('50%');
-    expect(percent(99_999, 100_000)).toBe('99.99%');
+    expect(percent(1147, 2261)).toBe('50.73%');
     expect(percent(1, 1)).toBe('100%');
   });
 
