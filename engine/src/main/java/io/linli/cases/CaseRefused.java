@@ -111,6 +111,14 @@ public final class CaseRefused extends Refusal {
         new Text("这个任务已由他人领取。如需接手，请先请对方退回。", "Somebody else has claimed this task. Ask them to put it back first."));
   }
 
+  /** Handing a task to somebody else could give it to a person whom the model does not allow. */
+  public static CaseRefused claimForAnother() {
+    return new CaseRefused(
+        HttpStatus.FORBIDDEN,
+        "claim-for-yourself",
+        new Text("只能为自己领取任务，不能替他人领取。", "You can claim a task for yourself only."));
+  }
+
   public static CaseRefused cannotPutBack() {
     return new CaseRefused(
         HttpStatus.CONFLICT,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,18 @@ class TenancyPlugin extends AbstractProcessEnginePlugin {
     configuration.setTenantIdProvider(new CommunityOfInstance());
     configuration.setDelegateInterceptor(new CommunityGuard());
     configuration.setManagementService(new CommunityManagement(configuration, communities));
+    configuration.setHistoryService(new CommunityHistory(configuration.getIdentityService()));
     // Outermost, before the interceptor that opens the transaction.
     configuration.setCustomPreCommandInterceptorsTxRequired(
         first(new CommunityOfCommand(), configuration.getCustomPreCommandInterceptorsTxRequired()));
     configuration.setCustomPreCommandInterceptorsTxRequiresNew(
         first(new CommunityOfCommand(), configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+  }
+
+  /** The engine's own checks are made by now. */
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl configuration) {
+    configuration.getCommandCheckers().replaceAll(check -> check instanceof AuthorizationCommandChecker ? new PlatformJobs() : check);
   }
 
   private static List<CommandInterceptor> first(CommandInterceptor interceptor, @Nullable List<CommandInterceptor> others) {

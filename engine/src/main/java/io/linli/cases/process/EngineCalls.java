@@ -76,6 +76,9 @@ class EngineCalls {
       if (lostALock(failed)) {
         throw new CannotAcquireLockException("The engine lost a lock to another transaction", failed);
       }
+      if (collided(failed)) {
+        throw CaseRefused.overtaken();
+      }
       throw refusalIn(failed).<RuntimeException>map(refusal -> refusal).orElse(failed);
     }
   }
@@ -84,6 +87,16 @@ class EngineCalls {
   private static boolean lostALock(Throwable failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && LOST_LOCK.contains(String.valueOf(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same thing done twice at the same moment may write the same unique row twice (SQL state class 23). */
+  private static boolean collided(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("23")) {
         return true;
       }
     }

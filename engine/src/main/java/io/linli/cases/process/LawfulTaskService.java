@@ -3,6 +3,7 @@ package io.linli.cases.process;
 import io.linli.cases.CaseRefused;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,18 @@ class LawfulTaskService extends TaskServiceImpl {
       String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
     return guard.passing(
         taskId, variables, accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues));
+  }
+
+  /** The engine lets a candidate claim in anybody's name, also in that of a resident or of nobody at all. */
+  @Override
+  public void claim(String taskId, @Nullable String userId) {
+    guard.requireOwnName(userId);
+    super.claim(taskId, userId);
+  }
+
+  @Override
+  public TaskQuery createTaskQuery() {
+    return new PlainTaskQuery(commandExecutor);
   }
 
   /** Gives a delegated task back without data; its owner still has to complete it by the form. */

@@ -1,6 +1,7 @@
 package io.linli.cases.process;
 
 import io.linli.cases.CaseRefused;
+import io.linli.identity.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,6 +47,15 @@ class TaskGuard {
     refuseAnothers(task);
     Map<String, Object> accepted = law.getObject().checkTask(taskId, plain(submitted));
     return approvals.completing(taskId, () -> completion.apply(accepted));
+  }
+
+  /** @throws CaseRefused when somebody below the operator claims for somebody else */
+  void requireOwnName(@Nullable String userId) {
+    Authentication caller = identity.getObject().getCurrentAuthentication();
+    boolean operator = caller != null && caller.getGroupIds() != null && caller.getGroupIds().contains(Role.OPERATOR.id());
+    if (caller != null && caller.getUserId() != null && !operator && userId != null && !userId.equals(caller.getUserId())) {
+      throw CaseRefused.claimForAnother();
+    }
   }
 
   private void refuseAnothers(Task task) {
