@@ -1,6 +1,7 @@
 package io.linli.communities;
 
 import io.linli.problems.BadRequest;
+import io.linli.problems.Conflict;
 import io.linli.problems.FieldProblem;
 import io.linli.problems.NotFound;
 import io.linli.problems.Text;
@@ -9,6 +10,7 @@ import io.linli.rules.ParameterTable.ParametersRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,7 @@ public class ChangeParameter {
    * @param from the first day on which the value holds; today or later
    * @throws NotFound for a key that does not exist
    * @throws BadRequest for a value that does not fit the parameter's unit, or a day that is past
+   * @throws Conflict when somebody else has just decided on the same parameter and day
    */
   @Transactional
   public ParameterView change(String key, LocalDate from, ParameterChange change) {
@@ -45,8 +48,18 @@ public class ChangeParameter {
     own.findByKeyAndEffectiveFrom(key, from)
         .ifPresentOrElse(
             existing -> existing.change(change),
-            () -> own.save(new CommunityParameter(UUID.randomUUID(), key, from, change)));
+            () -> add(new CommunityParameter(UUID.randomUUID(), key, from, change)));
     return view(key);
+  }
+
+  private void add(CommunityParameter decided) {
+    try {
+      own.saveAndFlush(decided);
+    } catch (DataIntegrityViolationException overtaken) {
+      throw new Conflict(
+          "parameter-overtaken",
+          new Text("别人刚刚改了这个参数，请查看后再改。", "Somebody else has just changed this parameter. Look at it, then change it again."));
+    }
   }
 
   private ParameterTable.Parameter known(String key) {

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What concerns one person, and what of it they have read. */
@@ -55,6 +58,7 @@ public class Inbox {
    *
    * @throws NotFound when it is not in this person's inbox
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public void markRead(Actor actor, UUID noticeId) {
     boolean mine = mine(actor, REACH).stream().anyMatch(notice -> notice.id().equals(noticeId));
     if (!mine) {
@@ -63,13 +67,27 @@ public class Inbox {
     save(actor, List.of(noticeId));
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
   public void markAllRead(Actor actor) {
     save(actor, unreadIds(actor));
   }
 
+  /** Two open tabs may say the same at once: all together first, and one by one when somebody was faster with some. */
   private void save(Actor actor, Collection<UUID> noticeIds) {
-    reads.saveAll(
-        noticeIds.stream().map(id -> new NoticeRead(actor.username(), id, clock.instant())).toList());
+    if (!saved(actor, noticeIds)) {
+      noticeIds.forEach(id -> saved(actor, List.of(id)));
+    }
+  }
+
+  /** @return false when one of them has been read meanwhile */
+  private boolean saved(Actor actor, Collection<UUID> noticeIds) {
+    try {
+      reads.saveAllAndFlush(
+          noticeIds.stream().map(id -> new NoticeRead(actor.username(), id, clock.instant())).toList());
+      return true;
+    } catch (DataIntegrityViolationException | ConcurrencyFailureException readMeanwhile) {
+      return false;
+    }
   }
 
   private List<Notice> mine(Actor actor, int limit) {

@@ -12,7 +12,9 @@ import io.linli.rulesets.PublishRuleset;
 import io.linli.rulesets.RulesetView;
 import io.linli.rulesets.Rulesets;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -112,8 +114,8 @@ class RulesetController {
       Object result, List<String> reasons, List<String> reasonsEn, List<String> firedRules, String version) {}
 
   record Publication(
-      @NotEmpty Map<@Size(max = 100) String, @Size(max = 1_000_000) String> files,
-      @Size(min = 1, max = 500) String remark) {}
+      @NotEmpty Map<@Size(max = 100) String, @NotNull @Size(max = 1_000_000) String> files,
+      @NotBlank @Size(max = 500) String remark) {}
 
   record Published(int version) {}
 
