@@ -98,7 +98,10 @@ record VoteView(
     }
   }
 
-  /** An entry that the person may cast for; area in cm². Once cast, its owners see who cast it and what. */
+  /**
+   * An entry that the person may cast for; area in cm². Once cast, its owners see who cast it and what. The holder of a proxy sees
+   * what they have cast themselves, and of the owner's own ballot only that it is there.
+   */
   record MyEntry(
       UUID id,
       List<String> units,
@@ -114,6 +117,7 @@ record VoteView(
 
     static MyEntry of(EntryOnRoll mine, boolean byProxy) {
       Ballot ballot = mine.ballot().orElse(null);
+      Ballot shown = ballot == null || (byProxy && ballot.channel() != Channel.PROXY) ? null : ballot;
       return new MyEntry(
           mine.entry().id(),
           mine.entry().units(),
@@ -121,8 +125,8 @@ record VoteView(
           mine.entry().heads(),
           byProxy,
           ballot != null,
-          ballot == null ? null : ballot.choice(),
-          ballot == null ? null : ballot.receipt(),
+          shown == null ? null : shown.choice(),
+          shown == null ? null : shown.receipt(),
           ballot == null ? null : ballot.channel(),
           ballot == null ? null : ballot.castByName(),
           ballot == null ? null : ballot.castAt());
