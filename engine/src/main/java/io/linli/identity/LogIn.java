@@ -35,11 +35,16 @@ public class LogIn {
     String key = devices.idFor(name, device).map(id -> "device:" + id).orElseGet(() -> "stranger:" + digest(name));
     throttle.charge(key);
     Optional<Account> account = accounts.findByUsername(name);
-    boolean matches = passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
+    boolean matches = passwords.matches(typed(password), account.map(Account::passwordHash).orElse(nobodysHash));
     Actor actor =
         account.filter(found -> matches && found.enabled()).map(Account::actor).orElseThrow(WrongCredentials::new);
     throttle.forget(key);
     return actor;
+  }
+
+  /** Half of a surrogate pair is no character and cannot be hashed; nobody's password is empty, so that is wrong after the same time. */
+  private static String typed(String password) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(password) ? password : "";
   }
 
   /** Names that are tried may be of any length; the key is not. */

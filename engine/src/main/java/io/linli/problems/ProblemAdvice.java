@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,10 +14,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error of the API leaves as a problem document (RFC 9457) with {@code errors: [{field, message}]}. */
@@ -27,6 +30,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static final Text INVALID = new Text("有些内容需要修改，请看各项提示。", "Some fields need to be changed; see each of them.");
   private static final Text TOO_LARGE = new Text("文件太大：每张照片不超过 10 MB。", "The file is too large: 10 MB a photo at most.");
   private static final Text OVERTAKEN = new Text("别人刚刚处理了同一事项，请刷新后查看。", "Somebody else has just acted on this. Reload to see it.");
+  private static final Text MALFORMED = new Text("这个值的格式不对。", "This value is malformed.");
   private static final Text NO_SUCH_ID = new Text("没有找到您要的内容。", "There is nothing under this address.");
 
   @ExceptionHandler
@@ -45,9 +49,42 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   /** An id that is no id names nothing, so it is not found rather than malformed. */
   @ExceptionHandler
-  ResponseEntity<Object> malformedId(MethodArgumentTypeMismatchException malformed, WebRequest request) {
+  @Nullable ResponseEntity<Object> malformed(MethodArgumentTypeMismatchException malformed, WebRequest request) {
+    if (!malformed.getParameter().hasParameterAnnotation(PathVariable.class)) {
+      return malformedParameter(malformed, request);
+    }
     ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found", NO_SUCH_ID, List.of(), language(request));
     return handleExceptionInternal(malformed, problem, new HttpHeaders(), HttpStatus.NOT_FOUND, request);
+  }
+
+  private @Nullable ResponseEntity<Object> malformedParameter(MethodArgumentTypeMismatchException malformed, WebRequest request) {
+    List<FieldProblem> errors = List.of(new FieldProblem(malformed.getName(), MALFORMED));
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, language(request));
+    return handleExceptionInternal(malformed, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+  }
+
+  /** A form with files that is none: no boundary, cut off, or not where files are taken. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> brokenUpload(MultipartException broken, WebRequest request) {
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", UNREADABLE, List.of(), language(request));
+    return handleExceptionInternal(broken, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+  }
+
+  /** What Spring itself refuses is said in the reader's language, too. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    ResponseEntity<Object> answer = super.handleExceptionInternal(refused, body, headers, status, request);
+    if (answer != null && answer.getBody() instanceof ProblemDetail problem && isWithoutType(problem)) {
+      StatusWords words = StatusWords.of(status.value());
+      problem.setType(URI.create("/problems/" + words.slug()));
+      problem.setDetail(words.detail().in(language(request)));
+    }
+    return answer;
+  }
+
+  private static boolean isWithoutType(ProblemDetail problem) {
+    return problem.getType() == null || problem.getType().toString().equals("about:blank");
   }
 
   @Override

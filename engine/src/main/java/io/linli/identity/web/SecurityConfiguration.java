@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -137,8 +138,12 @@ class SecurityConfiguration {
   }
 
   private static boolean isJson(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && MediaType.parseMediaType(type).isCompatibleWith(MediaType.APPLICATION_JSON);
+    try {
+      String type = request.getContentType();
+      return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
+    } catch (InvalidMediaTypeException malformed) {
+      return false;
+    }
   }
 
   /** The platform's operator belongs to no community, and everything under {@code /api} is some community's. */
