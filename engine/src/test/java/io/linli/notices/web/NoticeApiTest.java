@@ -109,7 +109,7 @@ class NoticeApiTest {
     assertThat(owner.get("/api/notices?category=ANNOUNCEMENT&limit=2").json()).hasSize(2);
     assertThat(owner.get("/api/notices?category=EMERGENCY").json()).isEmpty();
     assertThat(owner.get("/api/notices?limit=-5").json()).hasSize(1);
-    assertThat(owner.get("/api/notices?category=GOSSIP").status()).isEqualTo(404);
+    assertThat(owner.get("/api/notices?category=GOSSIP").status()).isEqualTo(400);
   }
 
   @Test
