@@ -183,6 +183,17 @@ class EngineDoorsTest {
     assertThat(staff("operator").send("PUT", job + "/retries", "{\"retries\": 3}").status()).isEqualTo(204);
   }
 
+  /** The engine counts the instances of a shared model over all communities. */
+  @ParameterizedTest
+  @ValueSource(strings = {"manager", "process", "admin"})
+  void figuresOverAllCommunitiesAreTheOperators(String username) {
+    for (String path :
+        List.of("/history/process-definition/" + lake.definition("owner-vote") + "/statistics?finished=true", "/history/process-definition/cleanable-process-instance-report")) {
+      assertThat(staff(username).get(REST + path).status()).as(path).isEqualTo(403);
+      assertThat(staff("operator").get(REST + path).status()).as(path).isEqualTo(200);
+    }
+  }
+
   @Test
   void staffClaimForThemselvesOnly() {
     Visitor manager = staff("lake-manager");

@@ -6,6 +6,7 @@ import io.linli.identity.Account;
 import io.linli.identity.Accounts;
 import io.linli.testing.LinliTest;
 import io.linli.testing.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,14 @@ class SessionApiTest {
   @Test
   void upperCaseAndSpacesInTheUserNameDoNotMatter() {
     assertThat(new Visitor(port).logIn(" Manager ", "linli").status()).isEqualTo(204);
+  }
+
+  /** Databases compare without accents; each spelling would have a throttle of its own. */
+  @Test
+  void anotherSpellingOfTheUserNameIsAnotherName() {
+    for (String spelling : List.of("ówner-001", "owner‐001", "ｏwner-001", "owner-001\u200b")) {
+      assertThat(new Visitor(port).logIn(spelling, "linli").status()).as(spelling).isEqualTo(401);
+    }
   }
 
   @Test
