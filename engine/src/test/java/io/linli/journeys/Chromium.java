@@ -61,6 +61,11 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 
   @Override
   public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return running(context);
+  }
+
+  /** Started when first asked for. */
+  static Browser running(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(NAMESPACE)
