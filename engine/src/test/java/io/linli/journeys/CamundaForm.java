@@ -75,8 +75,9 @@ final class CamundaForm {
     return input(label).locator("xpath=ancestor::div[contains(concat(' ', @class, ' '), ' fjs-form-field ')][1]");
   }
 
-  Locator label(String label) {
-    return root.locator("label").getByText(exactly(label)).first();
+  /** A label of a field, of an option or of a group. */
+  Locator anyLabel(String label) {
+    return root.getByText(exactly(label)).first();
   }
 
   Locator errors() {
