@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -53,6 +55,12 @@ public class LiveHub {
     subscribers.add(subscriber);
     ping(subscriber);
     return emitter;
+  }
+
+  /** An open stream is a request that never ends by itself: without this, stopping would wait for it in vain for half a minute. */
+  @EventListener(ContextClosedEvent.class)
+  void letEverybodyGo() {
+    subscribers.forEach(subscriber -> subscriber.emitter().complete());
   }
 
   public int connected() {

@@ -19,6 +19,7 @@ final class EventStream implements AutoCloseable {
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
   private final CountDownLatch firstPing = new CountDownLatch(1);
   private final Stream<String> body;
+  private volatile boolean ended;
 
   private EventStream(Stream<String> body) {
     this.body = body;
@@ -47,6 +48,11 @@ final class EventStream implements AutoCloseable {
     }
   }
 
+  /** True when the server has ended the stream in good order. */
+  boolean ended() {
+    return ended;
+  }
+
   boolean heard(String subject) {
     return times(subject) > 0;
   }
@@ -62,6 +68,7 @@ final class EventStream implements AutoCloseable {
             lines.add(line);
             firstPing.countDown();
           });
+      ended = true;
     } catch (UncheckedIOException closed) {
       // The test has closed the stream.
       lines.add("closed");

@@ -18,6 +18,7 @@ class LiveHubTest {
   private static final Duration SOON = Duration.ofSeconds(10);
 
   @LocalServerPort int port;
+  @Autowired LiveHub hub;
   @Autowired LiveEvents events;
   @Autowired TransactionTemplate transaction;
 
@@ -71,6 +72,16 @@ class LiveHubTest {
       await().atMost(SOON).until(() -> owner.heard("the-last"));
 
       assertThat(owner.times("only-once")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aServerThatStopsEndsTheStreams() {
+    try (var owner = EventStream.open(port, "owner-001")) {
+      hub.letEverybodyGo();
+
+      await().atMost(SOON).until(owner::ended);
+      await().atMost(SOON).until(() -> hub.connected() == 0);
     }
   }
 
