@@ -50,6 +50,22 @@ final class Journey {
     this.maintenance = here.staff(Role.MAINTENANCE);
   }
 
+  private Journey(BeanFactory beans, Journey before) {
+    this.beans = beans;
+    this.here = before.here;
+    this.anna = before.anna;
+    this.ben = before.ben;
+    this.cara = before.cara;
+    this.manager = before.manager;
+    this.maintenance = before.maintenance;
+    this.caseId = before.caseId;
+  }
+
+  /** The same people and the same case in an application that has started again. */
+  Journey goesOnIn(BeanFactory restarted) {
+    return new Journey(restarted, this);
+  }
+
   private Actor owner(String name) {
     Person person = here.owner(name);
     here.unit(AREA, person);
