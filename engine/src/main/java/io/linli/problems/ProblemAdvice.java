@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -45,6 +48,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> overtaken(ConcurrencyFailureException overtaken, WebRequest request) {
     ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), language(request));
     return handleExceptionInternal(overtaken, problem, new HttpHeaders(), HttpStatus.CONFLICT, request);
+  }
+
+  /** Two people wrote the same unique row at once; any other violated constraint is a defect of ours and stays one. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> writtenTwice(DataIntegrityViolationException violation, WebRequest request) {
+    if (!isDuplicate(violation)) {
+      throw violation;
+    }
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), language(request));
+    return handleExceptionInternal(violation, problem, new HttpHeaders(), HttpStatus.CONFLICT, request);
+  }
+
+  private static boolean isDuplicate(DataIntegrityViolationException violation) {
+    return violation instanceof DuplicateKeyException
+        || (violation.getCause() instanceof ConstraintViolationException constraint
+            && constraint.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE);
   }
 
   /** An id that is no id names nothing, so it is not found rather than malformed. */
