@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Runs the benchmarks that are asked for: {@code -Dbench=ballots,tally}, and {@code -Dbench.databases=h2,mariadb}; without these
@@ -28,8 +31,17 @@ public final class Benchmarks {
           LOG.error("The benchmarks failed", failure);
           System.exit(1);
         });
+    logQuietly();
     run(new Report());
     System.exit(0);
+  }
+
+  /** As the application will, for what is said before it starts. */
+  private static void logQuietly() {
+    LoggingSystem logging = LoggingSystem.get(Benchmarks.class.getClassLoader());
+    logging.beforeInitialize();
+    logging.initialize(
+        new LoggingInitializationContext(new StandardEnvironment()), System.getProperty("logging.config"), null);
   }
 
   private static void run(Report report) {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class Report {
 
   private static final Logger LOG = LoggerFactory.getLogger(Report.class);
-  private static final List<String> HEAD = List.of("benchmark", "database", "what", "median", "least", "most", "unit");
+  private static final List<String> HEAD = List.of("benchmark", "database", "what", "median", "least", "most", "unit", "others");
 
   private final List<List<String>> rows = new ArrayList<>(List.of(HEAD));
 
@@ -23,14 +23,15 @@ final class Report {
 
   void add(String benchmark, String database, String what, Rounds rounds, String unit) {
     String median = text(rounds.median());
-    rows.add(List.of(benchmark, database, what, median, text(rounds.least()), text(rounds.most()), unit));
-    progress(what + ": " + median + " " + unit);
+    String others = String.format(Locale.ROOT, "%.0f %%", 100 * rounds.others());
+    rows.add(List.of(benchmark, database, what, median, text(rounds.least()), text(rounds.most()), unit, others));
+    progress(what + ": " + median + " " + unit + " (others used " + others + " of the machine)");
   }
 
   /** How much of the bare speed is left, by medians. */
   void addShare(String benchmark, String database, Rounds ours, Rounds bare) {
     double share = 100 * ours.median() / bare.median();
-    rows.add(List.of(benchmark, database, "= of the bare one", text(share), "", "", "%"));
+    rows.add(List.of(benchmark, database, "= of the bare one", text(share), "", "", "%", ""));
     progress(text(share) + " % of the bare one");
   }
 
