@@ -214,9 +214,29 @@ class EngineDoorsTest {
         "{\"orQueries\": [{\"assignee\": \"x\"}, {\"dueBeforeExpression\": \"${now()}\"}]}"
       })
   void nobodysQueryHoldsAnExpression(String query) {
-    Answer answer = staff("manager").post(REST + "/task", query);
+    Visitor manager = staff("manager");
+    Answer answer = manager.post(REST + "/task", query);
+    Answer extended = manager.post(REST + "/filter/" + filter(manager) + "/list", query);
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+    assertThat(extended.status()).as(extended.body()).isEqualTo(400);
+  }
+
+  /** As Tasklist does for each of its lists, with the order and what somebody searches for. */
+  @Test
+  void aListOfTasksIsNarrowedByAPlainQuery() {
+    Visitor manager = staff("manager");
+    String query = "{\"orQueries\": [{\"nameLike\": \"%审核%\"}, {\"assignee\": \"manager\"}]}";
+
+    Answer all = manager.post(REST + "/filter/" + filter(manager) + "/list", "{}");
+    Answer some = manager.post(REST + "/filter/" + filter(manager) + "/list", query);
+
+    assertThat(all.status()).as(all.body()).isEqualTo(200);
+    assertThat(some.status()).as(some.body()).isEqualTo(200);
+  }
+
+  private static String filter(Visitor staff) {
+    return staff.get(REST + "/filter").json().get(0).get("id").asString();
   }
 
   private Stream<String> readings() {

@@ -2,6 +2,7 @@ package io.linli.cases.process;
 
 import io.linli.cases.CaseRefused;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -52,7 +53,9 @@ class LawfulTaskService extends TaskServiceImpl {
 
   @Override
   public TaskQuery createTaskQuery() {
-    return new PlainTaskQuery(commandExecutor);
+    TaskQueryImpl query = new TaskQueryImpl(commandExecutor);
+    query.addValidator(new PlainOrQueries());
+    return query;
   }
 
   /** Gives a delegated task back without data; its owner still has to complete it by the form. */
