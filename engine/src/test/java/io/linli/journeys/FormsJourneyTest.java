@@ -62,7 +62,7 @@ class FormsJourneyTest {
       Tasklist tasklist = Tasklist.with(manager, task);
       assertLabels(form.getKey() + " in Tasklist", tasklist.form(), form.getValue());
       assertThat(tasklist.button("完成")).isEnabled();
-      assertThat(tasklist.page.locator(".alert-danger:visible, .form-error:visible")).hasCount(0);
+      assertThat(tasklist.complaints()).as(form.getKey()).isEmpty();
       tasklist.page.close();
     }
   }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -97,10 +98,18 @@ final class Screens {
     int number = 0;
     for (var screen : open.entrySet()) {
       for (Page page : screen.getKey().pages()) {
-        Path picture = folder.resolve(name + "-" + ++number + "-" + screen.getValue() + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-        LOG.error("{} was at {}; picture: {}", screen.getValue(), page.url(), picture.toAbsolutePath());
+        keepPicture(page, screen.getValue(), folder.resolve(name + "-" + ++number + "-" + screen.getValue() + ".png"));
       }
+    }
+  }
+
+  private static void keepPicture(Page page, String who, Path picture) {
+    try {
+      page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+      LOG.error("{} was at {}; picture: {}", who, page.url(), picture.toAbsolutePath());
+    } catch (PlaywrightException hung) {
+      // The failure of the test is what matters; a page that cannot even be drawn says enough.
+      LOG.error("{} was at {}, and there is no picture", who, page.url(), hung);
     }
   }
 

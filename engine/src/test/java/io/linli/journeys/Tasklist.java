@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Camunda Tasklist as one person uses it. */
@@ -38,6 +39,11 @@ final class Tasklist {
 
   CamundaForm form() {
     return new CamundaForm(page.locator(".fjs-container")).isShown();
+  }
+
+  /** What Tasklist itself says in red. */
+  List<String> complaints() {
+    return page.locator(".alert-danger:visible, .alert-error:visible").allInnerTexts();
   }
 
   Locator button(String name) {
