@@ -14,12 +14,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What concerns one person, and what of it they have read. */
 @Service
-@Transactional
 public class Inbox {
 
   /** How far back "mine" is looked up when a single item is marked; far more than a screen shows. */
@@ -58,7 +56,6 @@ public class Inbox {
    *
    * @throws NotFound when it is not in this person's inbox
    */
-  @Transactional(propagation = Propagation.SUPPORTS)
   public void markRead(Actor actor, UUID noticeId) {
     boolean mine = mine(actor, REACH).stream().anyMatch(notice -> notice.id().equals(noticeId));
     if (!mine) {
@@ -67,12 +64,15 @@ public class Inbox {
     save(actor, List.of(noticeId));
   }
 
-  @Transactional(propagation = Propagation.SUPPORTS)
   public void markAllRead(Actor actor) {
     save(actor, unreadIds(actor));
   }
 
-  /** Two open tabs may say the same at once: all together first, and one by one when somebody was faster with some. */
+  /**
+   * Not in one transaction: whoever waited for a second connection while holding a first would, in many tabs at once, wait for
+   * themselves. Two open tabs may say the same at once: all together first, and one by one when somebody was
+   * faster with some.
+   */
   private void save(Actor actor, Collection<UUID> noticeIds) {
     if (!saved(actor, noticeIds)) {
       noticeIds.forEach(id -> saved(actor, List.of(id)));
