@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class LiveEvents {
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher added;
   private final Clock clock;
 
-  LiveEvents(JdbcClient jdbc, Clock clock) {
+  LiveEvents(JdbcClient jdbc, ApplicationEventPublisher added, Clock clock) {
     this.jdbc = jdbc;
+    this.added = added;
     this.clock = clock;
   }
 
@@ -35,6 +38,7 @@ class LiveEvents {
         .params(
             CurrentCommunity.require(), topic, subjectId, audience.kind().name(), audience.ref(), utc(clock.instant()))
         .update();
+    added.publishEvent(new Added());
   }
 
   /** Everything after an id, oldest first. */
@@ -67,4 +71,7 @@ class LiveEvents {
   private static LocalDateTime utc(Instant instant) {
     return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
+
+  /** Something was added in the transaction that is under way. */
+  record Added() {}
 }

@@ -7,6 +7,7 @@ import io.linli.notices.Audience;
 import io.linli.tenancy.CurrentCommunity;
 import io.linli.testing.LinliTest;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,6 +73,22 @@ class LiveHubTest {
       await().atMost(SOON).until(() -> owner.heard("the-last"));
 
       assertThat(owner.times("only-once")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void thePersonWithTooManyWindowsLosesTheOldest() {
+    var windows = new ArrayList<EventStream>();
+    try {
+      for (int i = 0; i < 21; i++) {
+        windows.add(EventStream.open(port, "owner-003"));
+      }
+
+      await().atMost(SOON).until(windows.get(0)::ended);
+
+      assertThat(windows.subList(1, 21)).noneMatch(EventStream::ended);
+    } finally {
+      windows.forEach(EventStream::close);
     }
   }
 

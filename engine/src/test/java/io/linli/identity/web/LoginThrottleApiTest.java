@@ -102,13 +102,13 @@ class LoginThrottleApiTest {
 
   @Test
   void basicIsSlowedDownTooButNotForAClientThatWasRightBefore() {
-    var client = new Visitor(port).withBasic("lake-process", "linli");
+    var client = new Visitor(port).withBasic("lake-finance", "linli");
     assertThat(client.get("/engine-rest/engine").status()).isEqualTo(200);
     for (int i = 0; i < 5; i++) {
-      assertThat(new Visitor(port).withBasic("lake-process", "wrong").get("/engine-rest/engine").status()).isEqualTo(401);
+      assertThat(new Visitor(port).withBasic("lake-finance", "wrong").get("/engine-rest/engine").status()).isEqualTo(401);
     }
 
-    var stranger = new Visitor(port).withBasic("lake-process", "wrong").get("/engine-rest/engine");
+    var stranger = new Visitor(port).withBasic("lake-finance", "wrong").get("/engine-rest/engine");
 
     assertThat(stranger.status()).isEqualTo(429);
     assertThat(stranger.header("Retry-After")).isPresent();
