@@ -65,7 +65,11 @@ public class Decide {
    */
   @Transactional(readOnly = true)
   public Decision<?> attempt(String name, Map<String, ? extends @Nullable Object> facts) {
-    Ruleset ruleset = inForce.of(name);
+    return attempt(inForce.of(name), facts);
+  }
+
+  /** As above, with a version that need not be in force. */
+  Decision<?> attempt(Ruleset ruleset, Map<String, ? extends @Nullable Object> facts) {
     try {
       return ruleset.decide(facts);
     } catch (FactsRefused refused) {
@@ -79,7 +83,7 @@ public class Decide {
     } catch (RuleFailed | RulesetRunaway broken) {
       throw new Conflict(
           "ruleset-broken",
-          new Text("现行规则在这些事实上出错，请检查规则：" + broken.getMessage(), "The rules in force break on these facts; look at them: " + broken.getMessage()));
+          new Text("规则在这些事实上出错，请检查规则：" + broken.getMessage(), "The rules break on these facts; look at them: " + broken.getMessage()));
     }
   }
 

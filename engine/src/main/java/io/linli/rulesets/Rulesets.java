@@ -1,5 +1,7 @@
 package io.linli.rulesets;
 
+import io.linli.problems.NotFound;
+import io.linli.problems.Text;
 import io.linli.rules.Ruleset;
 import io.linli.rules.catalog.RulesetCatalog;
 import io.linli.rulesets.RulesetView.Field;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Rulesets {
+
+  private static final String PACKAGED = "packaged";
 
   private final RulesetCatalog catalog;
   private final RulesetsInForce inForce;
@@ -38,9 +42,27 @@ public class Rulesets {
     return view(inForce.requireKnown(name));
   }
 
-  /** The files of the version in force: name to text. */
-  public Map<String, String> files(String name) {
-    return inForce.of(name).source().files();
+  /**
+   * The files of a version: name to text.
+   *
+   * @param version the number of a published one, {@value #PACKAGED}, or empty for the one in force
+   * @throws NotFound when there is no such ruleset or version
+   */
+  public Map<String, String> files(String name, String version) {
+    inForce.requireKnown(name);
+    return switch (version) {
+      case "" -> inForce.of(name).source().files();
+      case PACKAGED -> catalog.packaged(name).source().files();
+      default -> publishedFiles(name, version);
+    };
+  }
+
+  private Map<String, String> publishedFiles(String name, String version) {
+    return versions.findByRulesetOrderByVersionNumberDesc(name).stream()
+        .filter(one -> Integer.toString(one.versionNumber()).equals(version))
+        .findFirst()
+        .map(RulesetVersion::files)
+        .orElseThrow(() -> new NotFound(new Text("没有版本“" + version + "”。", "There is no version \"" + version + "\".")));
   }
 
   private RulesetView view(RulesetCatalog.Entry entry) {

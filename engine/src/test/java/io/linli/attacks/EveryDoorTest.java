@@ -83,6 +83,8 @@ class EveryDoorTest {
           Map.entry("GET /api/rulesets/{ruleset}/files", ""),
           Map.entry("GET /api/rulesets/{ruleset}/decisions", ""),
           Map.entry("POST /api/rulesets/{ruleset}/try", NOTHING),
+          Map.entry("POST /api/rulesets/{ruleset}/draft/try", NOTHING),
+          Map.entry("POST /api/rulesets/{ruleset}/draft/check", NOTHING),
           Map.entry("POST /api/rulesets/{ruleset}/versions", NOTHING));
 
   private static final Set<String> OPEN_TO_ALL =

@@ -9,6 +9,7 @@ import io.linli.rules.Decision;
 import io.linli.rulesets.Decide;
 import io.linli.rulesets.DecisionRecord;
 import io.linli.rulesets.PublishRuleset;
+import io.linli.rulesets.RulesetDrafts;
 import io.linli.rulesets.RulesetView;
 import io.linli.rulesets.Rulesets;
 import jakarta.validation.Valid;
@@ -40,12 +41,14 @@ class RulesetController {
   private final Rulesets rulesets;
   private final Decide decide;
   private final PublishRuleset publish;
+  private final RulesetDrafts drafts;
   private final JsonMapper json;
 
-  RulesetController(Rulesets rulesets, Decide decide, PublishRuleset publish, JsonMapper json) {
+  RulesetController(Rulesets rulesets, Decide decide, PublishRuleset publish, RulesetDrafts drafts, JsonMapper json) {
     this.rulesets = rulesets;
     this.decide = decide;
     this.publish = publish;
+    this.drafts = drafts;
     this.json = json;
   }
 
@@ -61,19 +64,36 @@ class RulesetController {
     return rulesets.one(key);
   }
 
-  /** The files of the version in force, by name. */
+  /**
+   * The files of a version, by name.
+   *
+   * @param version the number of a published version, {@code packaged}, or nothing for the one in force
+   */
   @GetMapping("/api/rulesets/{key}/files")
-  Map<String, String> files(@PathVariable String key) {
+  Map<String, String> files(@PathVariable String key, @RequestParam(defaultValue = "") String version) {
     onlyThoseWhoOwnRules();
-    return rulesets.files(key);
+    return rulesets.files(key, version);
   }
 
   @PostMapping("/api/rulesets/{key}/try")
   Tried attempt(@PathVariable String key, @RequestBody Map<String, @Nullable Object> facts) {
     onlyThoseWhoOwnRules();
-    Decision<?> decision = decide.attempt(key, facts);
-    return new Tried(
-        decision.result(), decision.reasons(), decision.reasonsEn(), decision.firedRules(), decision.version());
+    return Tried.of(decide.attempt(key, facts));
+  }
+
+  /** What changed files would decide; nothing is stored. */
+  @PostMapping("/api/rulesets/{key}/draft/try")
+  Tried attemptDraft(@PathVariable String key, @RequestBody @Valid DraftTrial trial) {
+    onlyThoseWhoOwnRules();
+    return Tried.of(drafts.attempt(key, trial.files(), trial.facts()));
+  }
+
+  /** Whether changed files could be published: compiles them and runs their golden cases; nothing is stored. */
+  @PostMapping("/api/rulesets/{key}/draft/check")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void check(@PathVariable String key, @RequestBody @Valid Draft draft) {
+    onlyThoseWhoOwnRules();
+    drafts.checked(key, draft.files());
   }
 
   @PostMapping("/api/rulesets/{key}/versions")
@@ -111,7 +131,19 @@ class RulesetController {
   }
 
   record Tried(
-      Object result, List<String> reasons, List<String> reasonsEn, List<String> firedRules, String version) {}
+      Object result, List<String> reasons, List<String> reasonsEn, List<String> firedRules, String version) {
+
+    static Tried of(Decision<?> decision) {
+      return new Tried(
+          decision.result(), decision.reasons(), decision.reasonsEn(), decision.firedRules(), decision.version());
+    }
+  }
+
+  record Draft(@NotEmpty Map<@Size(max = 100) String, @NotNull @Size(max = 1_000_000) String> files) {}
+
+  record DraftTrial(
+      @NotEmpty Map<@Size(max = 100) String, @NotNull @Size(max = 1_000_000) String> files,
+      @NotNull Map<String, @Nullable Object> facts) {}
 
   record Publication(
       @NotEmpty Map<@Size(max = 100) String, @NotNull @Size(max = 1_000_000) String> files,

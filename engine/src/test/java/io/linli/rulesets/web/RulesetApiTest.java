@@ -123,6 +123,45 @@ class RulesetApiTest {
   }
 
   @Test
+  void aDraftIsTriedAndCheckedWithoutBindingAnybody() {
+    String files = draft(Map.of("overrun.drl", reworded()));
+
+    var tried = processOwner.post(OVERRUN + "/draft/try", files.replaceFirst("}$", ", \"facts\": " + FACTS + "}"));
+    var checked = processOwner.post(OVERRUN + "/draft/check", files);
+
+    assertThat(tried.status()).as(tried.body()).isEqualTo(200);
+    assertThat(tried.json().get("reasons").get(0).asString()).contains("改过的句子");
+    assertThat(checked.status()).as(checked.body()).isEqualTo(204);
+    assertThat(processOwner.get(OVERRUN).json().get("published")).isEmpty();
+    assertThat(processOwner.post(OVERRUN + "/try", FACTS).json().get("version").asString()).startsWith("packaged-");
+  }
+
+  @Test
+  void aDraftThatCouldNotBePublishedFailsItsCheckWithTheSameErrors() {
+    String always = inForce().replace("ProcurementCost(reachesAmountLimit() == true)", "ProcurementCost(over == false)");
+    Map<String, String> files = Map.of("overrun.drl", always);
+
+    var checked = processOwner.post(OVERRUN + "/draft/check", draft(files));
+    var published = processOwner.post(OVERRUN + "/versions", publication(files));
+
+    assertThat(checked.status()).isEqualTo(400);
+    assertThat(checked.json().get("errors")).isNotEmpty().isEqualTo(published.json().get("errors"));
+  }
+
+  @Test
+  void theFilesOfEveryVersionCanBeSeenAndThePackagedOnesPutInForceAgain() {
+    String packaged = inForce();
+    processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", reworded())));
+
+    assertThat(file("packaged")).isEqualTo(packaged);
+    assertThat(file("1")).isEqualTo(inForce()).isNotEqualTo(packaged);
+    assertThat(processOwner.get(OVERRUN + "/files?version=2").status()).isEqualTo(404);
+    assertThat(processOwner.get(OVERRUN + "/files?version=old").status()).isEqualTo(404);
+    assertThat(processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", file("packaged")))).status()).isEqualTo(201);
+    assertThat(inForce()).isEqualTo(packaged);
+  }
+
+  @Test
   void rulesThatReachOutsideTheFenceAreNotPublished() {
     String hostile = inForce().replaceFirst("result\\.settled\\(\\);", "Runtime.getRuntime().exec(\"true\");");
 
@@ -149,6 +188,14 @@ class RulesetApiTest {
 
   private String inForce() {
     return processOwner.get(OVERRUN + "/files").json().get("overrun.drl").asString();
+  }
+
+  private String file(String version) {
+    return processOwner.get(OVERRUN + "/files?version=" + version).json().get("overrun.drl").asString();
+  }
+
+  private String draft(Map<String, String> files) {
+    return json.writeValueAsString(Map.of("files", files));
   }
 
   /** One sentence changed, the decision the same. */
