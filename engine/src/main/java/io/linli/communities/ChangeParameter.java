@@ -97,6 +97,14 @@ public class ChangeParameter {
         packaged.descriptionZh(),
         packaged.descriptionEn(),
         decided == null ? null : decided.effectiveFrom(),
-        decided == null ? null : decided.reason());
+        decided == null ? null : decided.reason(),
+        packaged.validity().jurisdiction().toString(),
+        planned(key));
+  }
+
+  private List<ParameterView.Planned> planned(String key) {
+    return own.findByKeyAndEffectiveFromAfterOrderByEffectiveFrom(key, parameters.today()).stream()
+        .map(later -> new ParameterView.Planned(later.effectiveFrom(), later.value(), later.reason()))
+        .toList();
   }
 }

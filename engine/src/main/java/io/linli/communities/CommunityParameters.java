@@ -14,5 +14,7 @@ interface CommunityParameters extends JpaRepository<CommunityParameter, UUID> {
   @Query("select p from CommunityParameter p where p.key = :key and p.effectiveFrom <= :day order by p.effectiveFrom desc")
   List<CommunityParameter> begun(String key, LocalDate day, Limit limit);
 
+  List<CommunityParameter> findByKeyAndEffectiveFromAfterOrderByEffectiveFrom(String key, LocalDate day);
+
   Optional<CommunityParameter> findByKeyAndEffectiveFrom(String key, LocalDate effectiveFrom);
 }

@@ -66,6 +66,18 @@ class ParameterApiTest {
   }
 
   @Test
+  void whatIsPlannedForLaterIsShownTheNextDayFirst() {
+    processOwner.send("PUT", NOTICE_PERIOD, change("P9D", today().plusDays(9)));
+    var answer = processOwner.send("PUT", NOTICE_PERIOD, change("P7D", today().plusDays(1)));
+
+    var planned = answer.json().get("planned");
+    assertThat(planned.valueStream().map(p -> p.get("value").asString())).containsExactly("P7D", "P9D");
+    assertThat(planned.get(0).get("effectiveFrom").asString()).isEqualTo(today().plusDays(1).toString());
+    assertThat(planned.get(0).get("reason").asString()).isEqualTo("业主大会决定");
+    assertThat(answer.json().get("jurisdiction").asString()).isEqualTo("CN");
+  }
+
+  @Test
   void theSameDayAgainCorrectsTheValue() {
     processOwner.send("PUT", NOTICE_PERIOD, change("P7D", today()));
     processOwner.send("PUT", NOTICE_PERIOD, change("P8D", today()));
