@@ -1,16 +1,18 @@
 package io.linli.cases;
 
+import io.linli.cases.CaseReaders.Sight;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
 import io.linli.photos.PhotoReaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may see a case: its requester; roles that answer for all of the community's cases; and whoever works or has worked on one of its
- * tasks. Other owners see a vote's own page, not the case behind it.
+ * tasks; and whom the case's feature admits ({@link CaseReaders}). Other owners see a vote's own page, not the case behind it.
  */
 @Component
 class CaseAccess implements PhotoReaders {
@@ -26,12 +28,19 @@ class CaseAccess implements PhotoReaders {
   private final FinishedTaskRows finished;
   private final CaseProcessRows processes;
   private final TaskDesk desk;
+  private final ObjectProvider<CaseReaders> readers;
 
-  CaseAccess(CaseRows cases, FinishedTaskRows finished, CaseProcessRows processes, TaskDesk desk) {
+  CaseAccess(
+      CaseRows cases,
+      FinishedTaskRows finished,
+      CaseProcessRows processes,
+      TaskDesk desk,
+      ObjectProvider<CaseReaders> readers) {
     this.cases = cases;
     this.processes = processes;
     this.finished = finished;
     this.desk = desk;
+    this.readers = readers;
   }
 
   static boolean seesAll(Actor actor) {
@@ -42,15 +51,34 @@ class CaseAccess implements PhotoReaders {
     return find(actor, caseId).orElseThrow(CaseRefused::unknownCase);
   }
 
-  Optional<Case> find(Actor actor, UUID caseId) {
-    return cases.findById(caseId).filter(found -> maySee(actor, found));
+  /** The case, with how much of it the person sees; a case of which they see nothing does not exist for them. */
+  Seen seen(Actor actor, UUID caseId) {
+    return cases
+        .findById(caseId)
+        .map(found -> new Seen(found, sight(actor, found)))
+        .filter(seen -> seen.sight() != Sight.NOTHING)
+        .orElseThrow(CaseRefused::unknownCase);
   }
 
-  private boolean maySee(Actor actor, Case seen) {
-    return seen.requester().equals(actor.username())
-        || seesAll(actor)
-        || finished.existsByCaseIdAndFinishedBy(seen.id(), actor.username())
-        || desk.hasTaskIn(running(seen), actor);
+  record Seen(Case about, Sight sight) {}
+
+  Optional<Case> find(Actor actor, UUID caseId) {
+    return cases.findById(caseId).filter(found -> sight(actor, found) == Sight.EVERYTHING);
+  }
+
+  private Sight sight(Actor actor, Case seen) {
+    if (seen.requester().equals(actor.username()) || seesAll(actor) || worksOn(actor, seen)) {
+      return Sight.EVERYTHING;
+    }
+    return readers.stream()
+        .filter(feature -> feature.service().equals(seen.service()))
+        .findFirst()
+        .map(feature -> feature.sightOf(actor, seen))
+        .orElse(Sight.NOTHING);
+  }
+
+  private boolean worksOn(Actor actor, Case seen) {
+    return finished.existsByCaseIdAndFinishedBy(seen.id(), actor.username()) || desk.hasTaskIn(running(seen), actor);
   }
 
   private List<String> running(Case seen) {

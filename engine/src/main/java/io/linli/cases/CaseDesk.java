@@ -1,6 +1,7 @@
 package io.linli.cases;
 
 import io.linli.cases.CaseProcesses.Due;
+import io.linli.cases.CaseReaders.Sight;
 import io.linli.identity.Actor;
 import io.linli.photos.Photo;
 import io.linli.photos.Photos;
@@ -9,10 +10,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,7 @@ public class CaseDesk {
   private final TaskDesk tasks;
   private final Photos photos;
   private final List<CaseVotes> votes;
+  private final ObjectProvider<CasePart> parts;
   private final JsonMapper json;
 
   CaseDesk(
@@ -43,6 +47,7 @@ public class CaseDesk {
       TaskDesk tasks,
       Photos photos,
       List<CaseVotes> votes,
+      ObjectProvider<CasePart> parts,
       JsonMapper json) {
     this.cases = cases;
     this.milestones = milestones;
@@ -52,6 +57,7 @@ public class CaseDesk {
     this.tasks = tasks;
     this.photos = photos;
     this.votes = votes;
+    this.parts = parts;
     this.json = json;
   }
 
@@ -71,11 +77,16 @@ public class CaseDesk {
 
   /** @throws CaseRefused when there is no such case for this person */
   public Details details(Actor actor, UUID caseId) {
-    Case found = access.visible(actor, caseId);
+    CaseAccess.Seen seen = access.seen(actor, caseId);
+    Case found = seen.about();
     List<String> running =
         caseProcesses.of(caseId).stream().filter(CaseProcess::running).map(CaseProcess::id).toList();
+    if (seen.sight() == Sight.PUBLIC) {
+      return publicDetails(actor, found, running);
+    }
     return new Details(
         found,
+        true,
         milestones.timeline(caseId),
         processes.due(running),
         tasks.of(running, actor),
@@ -84,7 +95,29 @@ public class CaseDesk {
         json.readValue(found.answers(), new TypeReference<List<GivenAnswer>>() {}),
         found.requester().equals(actor.username())
             && found.state() == CaseState.RUNNING
-            && processes.withdrawable(found));
+            && processes.withdrawable(found),
+        parts(actor, found));
+  }
+
+  private Details publicDetails(Actor actor, Case found, List<String> running) {
+    return new Details(
+        found,
+        false,
+        milestones.timeline(found.id()).stream().filter(milestone -> !milestone.confidential()).toList(),
+        processes.due(running),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        parts(actor, found));
+  }
+
+  /** By name; a feature that knows nothing of the case says null. */
+  private Map<String, @Nullable Object> parts(Actor actor, Case about) {
+    Map<String, @Nullable Object> told = new TreeMap<>();
+    parts.forEach(part -> told.put(part.name(), part.of(actor, about)));
+    return told;
   }
 
   /** Short facts of the cases that process instances belong to, by process instance. */
@@ -118,14 +151,21 @@ public class CaseDesk {
   /** A case in a list; without a milestone its model has not published one yet. */
   public record Item(Case about, @Nullable Milestone latest) {}
 
-  /** Everything that a person sees of one case. */
+  /**
+   * Everything that a person sees of one case.
+   *
+   * @param inside whether they are told who asked for it, and whose act a milestone was
+   * @param parts what features add, by name
+   */
   public record Details(
       Case about,
+      boolean inside,
       List<Milestone> timeline,
       List<Due> due,
       List<OpenTask> tasks,
       List<Photo> photos,
       List<UUID> votes,
       List<GivenAnswer> answers,
-      boolean withdrawable) {}
+      boolean withdrawable,
+      Map<String, @Nullable Object> parts) {}
 }

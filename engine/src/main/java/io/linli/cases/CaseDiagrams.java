@@ -26,7 +26,7 @@ public class CaseDiagrams {
 
   /** @throws CaseRefused when there is no such case for this person */
   public Diagram of(Actor actor, UUID caseId) {
-    access.visible(actor, caseId);
+    access.seen(actor, caseId);
     List<CaseProcess> all = processRows.of(caseId);
     return all.stream()
         .filter(process -> process.callerId() == null)

@@ -42,11 +42,20 @@ public class CasePath {
 
   /** The resident reads this from now on. */
   public void milestone(UUID caseId, Text text, @Nullable String by) {
+    write(caseId, text, by, false);
+  }
+
+  /** Only the case's own people read this, not those who follow it because it is public. */
+  public void note(UUID caseId, Text text, @Nullable String by) {
+    write(caseId, text, by, true);
+  }
+
+  private void write(UUID caseId, Text text, @Nullable String by, boolean confidential) {
     find(caseId)
         .ifPresent(
             found -> {
               Text fitting = new Text(fitting(text.zh()), fitting(text.en()));
-              entities.persist(new Milestone(caseId, fitting, by, clock.instant()));
+              entities.persist(new Milestone(caseId, fitting, by, confidential, clock.instant()));
               changed(found);
             });
   }

@@ -14,9 +14,11 @@ public interface CaseProcesses {
   /**
    * Checks what was typed against the service's start form.
    *
+   * @param shownWith the data that the form was shown with
    * @throws io.linli.problems.BadRequest naming each field that is wrong
    */
-  CheckedForm checkStart(ServiceEntry service, Map<String, @Nullable Object> submitted);
+  CheckedForm checkStart(
+      ServiceEntry service, Map<String, @Nullable Object> submitted, Map<String, @Nullable Object> shownWith);
 
   /** Starts the case's process in the caller's transaction and returns the process instance's id. */
   String start(Case started, ServiceEntry service, Map<String, @Nullable Object> values, Actor actor);

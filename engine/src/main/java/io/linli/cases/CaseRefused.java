@@ -90,6 +90,21 @@ public final class CaseRefused extends Refusal {
     return new CaseRefused(HttpStatus.BAD_REQUEST, "invalid-input", text, new FieldProblem("reason", text));
   }
 
+  static CaseRefused over() {
+    return new CaseRefused(HttpStatus.CONFLICT, "case-over", new Text("办件已经结束，不能再补充。", "The case is over; nothing can be added."));
+  }
+
+  static CaseRefused remarkMissing(int longest) {
+    Text text =
+        new Text("请写补充内容（1–" + longest + " 字）。", "Write what you want to add (1–" + longest + " characters).");
+    return new CaseRefused(HttpStatus.BAD_REQUEST, "invalid-input", text, new FieldProblem("text", text));
+  }
+
+  static CaseRefused photosMissing() {
+    Text text = new Text("请先选择照片。", "Choose photos first.");
+    return new CaseRefused(HttpStatus.BAD_REQUEST, "invalid-input", text, new FieldProblem("photos", text));
+  }
+
   public static CaseRefused unknownTask() {
     return new CaseRefused(HttpStatus.NOT_FOUND, "unknown-task", new Text("没有找到这个任务。", "There is no such task."));
   }

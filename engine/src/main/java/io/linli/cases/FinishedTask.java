@@ -43,6 +43,10 @@ public class FinishedTask {
     return caseId;
   }
 
+  @Nullable String finishedBy() {
+    return finishedBy;
+  }
+
   @Nullable String finishedByName() {
     return finishedByName;
   }

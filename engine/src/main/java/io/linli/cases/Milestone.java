@@ -25,17 +25,19 @@ public class Milestone {
   private String textZh;
   private String textEn;
   private @Nullable String reachedBy;
+  private boolean confidential;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Milestone() {}
 
   @SuppressWarnings("NullAway.Init")
-  Milestone(UUID caseId, Text text, @Nullable String reachedBy, Instant reachedAt) {
+  Milestone(UUID caseId, Text text, @Nullable String reachedBy, boolean confidential, Instant reachedAt) {
     this.caseId = caseId;
     this.textZh = text.zh();
     this.textEn = text.en();
     this.reachedBy = reachedBy;
+    this.confidential = confidential;
     this.reachedAt = reachedAt;
   }
 
@@ -54,5 +56,10 @@ public class Milestone {
   /** Name of the person whose act it was; null for what the process did by itself. */
   public @Nullable String reachedBy() {
     return reachedBy;
+  }
+
+  /** Whether only the case's own people read it. */
+  public boolean confidential() {
+    return confidential;
   }
 }

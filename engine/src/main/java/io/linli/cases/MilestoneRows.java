@@ -14,8 +14,8 @@ interface MilestoneRows extends JpaRepository<Milestone, UUID> {
 
   @Query(
       """
-      select m from Milestone m where m.caseId in :caseIds
-        and not exists (select n from Milestone n where n.caseId = m.caseId
+      select m from Milestone m where m.caseId in :caseIds and m.confidential = false
+        and not exists (select n from Milestone n where n.caseId = m.caseId and n.confidential = false
           and (n.reachedAt > m.reachedAt or (n.reachedAt = m.reachedAt and n.id > m.id)))
       """)
   List<Milestone> latest(Collection<UUID> caseIds);

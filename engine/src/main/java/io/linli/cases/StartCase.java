@@ -1,6 +1,7 @@
 package io.linli.cases;
 
 import io.linli.cases.CaseProcesses.CheckedForm;
+import io.linli.cases.ServiceStart.Completed;
 import io.linli.identity.Actor;
 import io.linli.photos.PhotoOwner;
 import io.linli.photos.Photos;
@@ -30,6 +31,7 @@ public class StartCase {
 
   private final Catalogue catalogue;
   private final CaseProcesses processes;
+  private final ServiceStarts starts;
   private final CaseNumbers numbers;
   private final CaseRows cases;
   private final Photos photos;
@@ -41,6 +43,7 @@ public class StartCase {
   StartCase(
       Catalogue catalogue,
       CaseProcesses processes,
+      ServiceStarts starts,
       CaseNumbers numbers,
       CaseRows cases,
       Photos photos,
@@ -49,6 +52,7 @@ public class StartCase {
       Clock clock) {
     this.catalogue = catalogue;
     this.processes = processes;
+    this.starts = starts;
     this.numbers = numbers;
     this.cases = cases;
     this.photos = photos;
@@ -89,32 +93,39 @@ public class StartCase {
       List<UUID> photoIds,
       StartKey key,
       String digest) {
-    CheckedForm form = processes.checkStart(service, submitted);
+    Optional<ServiceStart> feature = starts.of(service.key());
+    Map<String, @Nullable Object> shownWith = feature.map(it -> it.data(actor)).orElseGet(Map::of);
+    CheckedForm form = processes.checkStart(service, submitted, shownWith);
+    Completed completed =
+        feature
+            .map(it -> it.complete(actor, form.values()))
+            .orElseGet(() -> new Completed(title(form, service), form.values()));
     String number = numbers.next(service.numberPrefix());
     CaseDraft draft =
         new CaseDraft(
             UUID.randomUUID(),
             service,
-            title(form, service),
+            cut(completed.title()),
             actor,
             json.writeValueAsString(form.answers()),
             key.value(),
             digest);
     try {
-      return Deadlocks.retry(() -> created(draft, number, form, photoIds));
+      return Deadlocks.retry(() -> created(draft, number, completed.variables(), photoIds));
     } catch (DataIntegrityViolationException | ConcurrencyFailureException collided) {
       // Another node took the same key at the same moment; if it was not that, it was a real failure.
       return same(actor, key, digest).orElseThrow(() -> collided);
     }
   }
 
-  private Started created(CaseDraft draft, String number, CheckedForm form, List<UUID> photoIds) {
+  private Started created(CaseDraft draft, String number, Map<String, @Nullable Object> variables, List<UUID> photoIds) {
     Started started =
         transaction.execute(
             status -> {
               Case saved = cases.saveAndFlush(new Case(draft, number, clock.instant()));
               photos.bind(photoIds, owner(saved.id()), draft.requester().username());
-              String processId = processes.start(saved, draft.service(), form.values(), draft.requester());
+              starts.of(saved.service()).ifPresent(feature -> feature.opened(saved, variables));
+              String processId = processes.start(saved, draft.service(), variables, draft.requester());
               return new Started(saved.id(), saved.number(), processId);
             });
     if (started == null) {
@@ -141,9 +152,13 @@ public class StartCase {
 
   private static String title(CheckedForm form, ServiceEntry service) {
     if (form.values().get("title") instanceof String title && !title.isBlank()) {
-      return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+      return title;
     }
     return service.name().zh();
+  }
+
+  private static String cut(String title) {
+    return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
   }
 
   /**

@@ -52,6 +52,8 @@ class EveryDoorTest {
           Map.entry("GET /api/cases", ""),
           Map.entry("GET /api/cases/{case}", ""),
           Map.entry("GET /api/cases/{case}/diagram", ""),
+          Map.entry("POST /api/cases/{case}/photos", "{\"photos\": [\"{photo}\"]}"),
+          Map.entry("POST /api/cases/{case}/remarks", "{\"text\": \"还有一处\"}"),
           Map.entry("POST /api/cases/{case}/withdraw", "{\"reason\": \"不需要了\"}"),
           Map.entry("GET /api/tasks", ""),
           Map.entry("GET /api/tasks/{task}", ""),

@@ -49,8 +49,9 @@ class EngineCaseProcesses implements CaseProcesses {
   }
 
   @Override
-  public CheckedForm checkStart(ServiceEntry service, Map<String, @Nullable Object> submitted) {
-    return law.checkStart(service.definitionId(), submitted);
+  public CheckedForm checkStart(
+      ServiceEntry service, Map<String, @Nullable Object> submitted, Map<String, @Nullable Object> shownWith) {
+    return law.checkStart(service.definitionId(), submitted, shownWith);
   }
 
   @Override

@@ -39,12 +39,14 @@ class EngineTaskDesk implements TaskDesk {
   private final TaskService tasks;
   private final DeployedModels models;
   private final DeployedForms forms;
+  private final TaskData taskData;
   private final EngineCalls calls;
 
-  EngineTaskDesk(TaskService tasks, DeployedModels models, DeployedForms forms, EngineCalls calls) {
+  EngineTaskDesk(TaskService tasks, DeployedModels models, DeployedForms forms, TaskData taskData, EngineCalls calls) {
     this.tasks = tasks;
     this.models = models;
     this.forms = forms;
+    this.taskData = taskData;
     this.calls = calls;
   }
 
@@ -106,6 +108,7 @@ class EngineTaskDesk implements TaskDesk {
               Set<String> names = form.keys().stream().map(EngineTaskDesk::topLevel).collect(Collectors.toSet());
               Map<String, @Nullable Object> data = new HashMap<>();
               calls.allowed(() -> tasks.getVariables(taskId, names)).forEach(data::put);
+              data.putAll(taskData.addedTo(taskId));
               return data;
             })
         .orElseGet(Map::of);

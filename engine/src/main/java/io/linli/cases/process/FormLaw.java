@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,26 +35,27 @@ class FormLaw {
       new Text("内容太长，最多 " + LONGEST_TEXT + " 字。", "Too long: " + LONGEST_TEXT + " characters at most.");
 
   private final DeployedForms forms;
-  private final TaskService tasks;
+  private final TaskData formData;
   private final EngineCalls calls;
   private final JsonMapper json;
   private final Clock clock;
 
-  FormLaw(DeployedForms forms, TaskService tasks, EngineCalls calls, JsonMapper json, Clock clock) {
+  FormLaw(DeployedForms forms, TaskData formData, EngineCalls calls, JsonMapper json, Clock clock) {
     this.forms = forms;
-    this.tasks = tasks;
+    this.formData = formData;
     this.calls = calls;
     this.json = json;
     this.clock = clock;
   }
 
   /** @throws BadRequest naming each field that is wrong */
-  CheckedForm checkStart(String definitionId, Map<String, @Nullable Object> submitted) {
+  CheckedForm checkStart(
+      String definitionId, Map<String, @Nullable Object> submitted, Map<String, @Nullable Object> shownWith) {
     Optional<FormSchema> form = forms.ofStart(definitionId);
     if (form.isEmpty()) {
       return new CheckedForm(Map.of(), List.of());
     }
-    FormVerdict verdict = accepted(form.get(), submitted, Map.of());
+    FormVerdict verdict = accepted(form.get(), submitted, shownWith);
     return new CheckedForm(variables(verdict), answers(form.get(), verdict));
   }
 
@@ -65,8 +65,7 @@ class FormLaw {
     if (form.isEmpty()) {
       return Map.of();
     }
-    Map<String, Object> shownWith = calls.allowed(() -> tasks.getVariables(taskId));
-    return variables(accepted(form.get(), submitted, shownWith));
+    return variables(accepted(form.get(), submitted, formData.of(taskId)));
   }
 
   private FormVerdict accepted(

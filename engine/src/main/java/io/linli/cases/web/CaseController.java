@@ -1,5 +1,7 @@
 package io.linli.cases.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import io.linli.cases.AddToCase;
 import io.linli.cases.Case;
 import io.linli.cases.CaseDesk;
 import io.linli.cases.CaseDiagrams;
@@ -13,6 +15,8 @@ import io.linli.cases.WithdrawCase;
 import io.linli.identity.CurrentActor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +38,13 @@ class CaseController {
   private final CaseDesk desk;
   private final CaseDiagrams diagrams;
   private final WithdrawCase withdrawCase;
+  private final AddToCase addToCase;
 
-  CaseController(CaseDesk desk, CaseDiagrams diagrams, WithdrawCase withdrawCase) {
+  CaseController(CaseDesk desk, CaseDiagrams diagrams, WithdrawCase withdrawCase, AddToCase addToCase) {
     this.desk = desk;
     this.diagrams = diagrams;
     this.withdrawCase = withdrawCase;
+    this.addToCase = addToCase;
   }
 
   /**
@@ -65,6 +71,18 @@ class CaseController {
     return DiagramView.of(diagrams.of(CurrentActor.require(), id));
   }
 
+  @PostMapping("/api/cases/{id}/photos")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void photos(@PathVariable UUID id, @RequestBody MorePhotos more) {
+    addToCase.photos(CurrentActor.require(), id, more.ids());
+  }
+
+  @PostMapping("/api/cases/{id}/remarks")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remark(@PathVariable UUID id, @RequestBody Remark remark) {
+    addToCase.remark(CurrentActor.require(), id, remark.text());
+  }
+
   @PostMapping("/api/cases/{id}/withdraw")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(@PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
@@ -80,6 +98,15 @@ class CaseController {
   }
 
   record Withdrawal(@Nullable String reason) {}
+
+  record Remark(@Nullable String text) {}
+
+  record MorePhotos(@Nullable List<@Nullable UUID> photos) {
+
+    List<UUID> ids() {
+      return photos == null ? List.of() : photos.stream().filter(Objects::nonNull).map(UUID.class::cast).toList();
+    }
+  }
 
   /** @param status the latest milestone; the service's name until the model has published one */
   record ItemView(
@@ -122,7 +149,7 @@ class CaseController {
       String status,
       String statusEn,
       CaseState state,
-      String requesterName,
+      @Nullable String requesterName,
       Instant openedAt,
       @Nullable Instant closedAt,
       @Nullable String withdrawReason,
@@ -132,11 +159,12 @@ class CaseController {
       List<VoteView> votes,
       List<MilestoneView> timeline,
       List<Due> due,
-      List<TaskView> tasks) {
+      List<TaskView> tasks,
+      @JsonAnyGetter Map<String, @Nullable Object> parts) {
 
     static DetailsView of(CaseDesk.Details details) {
       List<Milestone> timeline = details.timeline();
-      ItemView item = ItemView.of(details.about(), timeline.isEmpty() ? null : timeline.get(timeline.size() - 1));
+      ItemView item = ItemView.of(details.about(), latest(timeline));
       return new DetailsView(
           item.id(),
           item.number(),
@@ -147,17 +175,23 @@ class CaseController {
           item.status(),
           item.statusEn(),
           item.state(),
-          details.about().requesterName(),
+          details.inside() ? details.about().requesterName() : null,
           item.openedAt(),
           item.closedAt(),
-          details.about().withdrawReason(),
+          details.inside() ? details.about().withdrawReason() : null,
           details.withdrawable(),
           details.photos().stream().map(photo -> new PhotoView(photo.id())).toList(),
           details.answers(),
           details.votes().stream().map(VoteView::new).toList(),
-          timeline.stream().map(MilestoneView::of).toList(),
+          timeline.stream().map(milestone -> MilestoneView.of(milestone, details.inside())).toList(),
           details.due(),
-          details.tasks().stream().map(TaskView::of).toList());
+          details.tasks().stream().map(TaskView::of).toList(),
+          details.parts());
+    }
+
+    /** Remarks stand on the timeline, but they are not where the case stands. */
+    private static @Nullable Milestone latest(List<Milestone> timeline) {
+      return timeline.stream().filter(milestone -> !milestone.confidential()).reduce((before, after) -> after).orElse(null);
     }
   }
 
@@ -167,9 +201,9 @@ class CaseController {
 
   record MilestoneView(Instant at, String milestone, String milestoneEn, @Nullable String by) {
 
-    static MilestoneView of(Milestone milestone) {
+    static MilestoneView of(Milestone milestone, boolean named) {
       return new MilestoneView(
-          milestone.reachedAt(), milestone.text().zh(), milestone.text().en(), milestone.reachedBy());
+          milestone.reachedAt(), milestone.text().zh(), milestone.text().en(), named ? milestone.reachedBy() : null);
     }
   }
 

@@ -3,6 +3,7 @@ package io.linli.cases.web;
 import io.linli.cases.Catalogue;
 import io.linli.cases.ServiceEntry;
 import io.linli.cases.StartCase;
+import io.linli.identity.Actor;
 import io.linli.identity.CurrentActor;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The service catalogue: what may I start, what does it ask, start it. */
 @RestController
@@ -24,10 +27,12 @@ class ServiceController {
 
   private final Catalogue catalogue;
   private final StartCase startCase;
+  private final JsonMapper json;
 
-  ServiceController(Catalogue catalogue, StartCase startCase) {
+  ServiceController(Catalogue catalogue, StartCase startCase, JsonMapper json) {
     this.catalogue = catalogue;
     this.startCase = startCase;
+    this.json = json;
   }
 
   @GetMapping("/api/services")
@@ -35,10 +40,13 @@ class ServiceController {
     return catalogue.startable(CurrentActor.require()).stream().map(ServiceView::of).toList();
   }
 
-  /** The Camunda Form as deployed; in English for who asks for English. */
+  /** The Camunda Form as deployed, in English for who asks for English, with one more member, {@code data}: what it is filled with. */
   @GetMapping(path = "/api/services/{key}/form", produces = MediaType.APPLICATION_JSON_VALUE)
-  String form(@PathVariable String key, Locale locale) {
-    return FormTexts.in(locale, catalogue.startForm(CurrentActor.require(), key));
+  ObjectNode form(@PathVariable String key, Locale locale) {
+    Actor actor = CurrentActor.require();
+    ObjectNode form = (ObjectNode) json.readTree(FormTexts.in(locale, catalogue.startForm(actor, key)));
+    form.set("data", json.valueToTree(catalogue.startData(actor, key)));
+    return form;
   }
 
   @PostMapping("/api/services/{key}")
