@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,11 @@ class EngineCalls {
       throw CaseRefused.overtaken();
     } catch (TaskAlreadyClaimedException claimed) {
       throw CaseRefused.claimedByAnother();
+    } catch (NullPointerException failed) {
+      if (wentMeanwhile(failed)) {
+        throw new CannotAcquireLockException("The instance ended in another transaction", failed);
+      }
+      throw failed;
     } catch (ProcessEngineException failed) {
       if (lostALock(failed)) {
         throw new CannotAcquireLockException("The engine lost a lock to another transaction", failed);
@@ -81,6 +87,17 @@ class EngineCalls {
       }
       throw refusalIn(failed).<RuntimeException>map(refusal -> refusal).orElse(failed);
     }
+  }
+
+  /**
+   * Between two reads of one command the instance may end in another transaction (READ COMMITTED), and 7.24 then trips over
+   * the missing root of the tree it is putting together.
+   */
+  private static boolean wentMeanwhile(NullPointerException failed) {
+    StackTraceElement[] stack = failed.getStackTrace();
+    return stack.length > 0
+        && stack[0].getClassName().equals(ExecutionEntity.class.getName())
+        && stack[0].getMethodName().equals("ensureExecutionTreeInitialized");
   }
 
   /** The engine wraps what the database says about a deadlock (SQL state class 40) or a lock that took too long. */
