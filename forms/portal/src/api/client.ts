@@ -1,6 +1,6 @@
 import { ApiProblem, problemFrom } from './problem';
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 interface Options {
   headers?: Record<string, string>;
@@ -30,8 +30,12 @@ export function post<T>(path: string, body?: unknown, options?: Options): Promis
   return request<T>('POST', path, body, options);
 }
 
-export function del<T>(path: string, options?: Options): Promise<T> {
-  return request<T>('DELETE', path, undefined, options);
+export function put<T>(path: string, body: unknown, options?: Options): Promise<T> {
+  return request<T>('PUT', path, body, options);
+}
+
+export function del<T>(path: string, options?: Options, body?: unknown): Promise<T> {
+  return request<T>('DELETE', path, body, options);
 }
 
 async function request<T>(method: Method, path: string, body: unknown, options: Options = {}): Promise<T> {

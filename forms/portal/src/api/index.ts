@@ -1,6 +1,6 @@
-import { del, get, post, upload } from './client';
+import { del, get, post, put, upload } from './client';
 import type {
-  About, CaseDetail, CaseSummary, Choice, Diagram, FormSchema, Inbox, Notice, Overview, RollEntry, Ruleset,
+  About, CaseDetail, CaseSummary, Choice, Diagram, FormSchema, Inbox, Notice, Overview, Parameter, RollEntry, Ruleset,
   RulesetAnswer, Service, Session, Task, Vote, VoteState,
 } from './types';
 
@@ -66,6 +66,17 @@ export const api = {
   ruleset: (key: string) => get<Ruleset>(`/api/rulesets/${part(key)}`),
   tryRuleset: (key: string, input: Record<string, unknown>) =>
     post<RulesetAnswer>(`/api/rulesets/${part(key)}/try`, input),
+  /** Of the version in force, of a published one by its number, or of the `packaged` one. */
+  rulesetFiles: (key: string, version = '') => get<Record<string, string>>(`/api/rulesets/${part(key)}/files?version=${part(version)}`),
+  tryRulesetDraft: (key: string, files: Record<string, string>, facts: Record<string, unknown>) =>
+    post<RulesetAnswer>(`/api/rulesets/${part(key)}/draft/try`, { files, facts }),
+  checkRuleset: (key: string, files: Record<string, string>) => post<void>(`/api/rulesets/${part(key)}/draft/check`, { files }),
+  publishRuleset: (key: string, files: Record<string, string>, remark: string) =>
+    post<{ version: number }>(`/api/rulesets/${part(key)}/versions`, { files, remark }),
+
+  parameters: () => get<Parameter[]>('/api/parameters'),
+  changeParameter: (key: string, change: { value: string; effectiveFrom: string; reason: string }) =>
+    put<Parameter>(`/api/parameters/${part(key)}`, change),
 };
 
 export const photoUrl = (id: string) => `/api/photos/${part(id)}`;

@@ -237,6 +237,22 @@ export interface RulesetAnswer {
   version: string;
 }
 
+/** A number or a choice of the community, as it is in force today. */
+export interface Parameter {
+  key: string;
+  value: string;
+  packagedValue: string;
+  unit: string;
+  source: string;
+  jurisdiction?: string;
+  description: string;
+  descriptionEn?: string | null;
+  /** Since when the community's own value holds; null when it has none. */
+  since: string | null;
+  reason: string | null;
+  planned?: { effectiveFrom: string; value: string; reason: string }[];
+}
+
 /** A Camunda Form; only what the web app itself looks at is typed. */
 export interface FormSchema {
   components: FormComponent[];

@@ -1,9 +1,9 @@
 import {
   mdiAccountCircleOutline, mdiBellOutline, mdiBullhornOutline, mdiCheckboxMarkedOutline, mdiClipboardTextClockOutline,
-  mdiHomeOutline, mdiScaleBalance, mdiVote, mdiViewDashboardOutline,
+  mdiHomeOutline, mdiScaleBalance, mdiTuneVariant, mdiVote, mdiViewDashboardOutline,
 } from '@mdi/js';
 import { computed } from 'vue';
-import { isManager, isProcessOwner, seesTasks } from '@/session/session';
+import { isManager, ownsRules, seesTasks } from '@/session/session';
 
 export interface Destination {
   name: string;
@@ -19,6 +19,7 @@ const notices: Destination = { name: 'notices', label: 'nav.notices', icon: mdiB
 const inbox: Destination = { name: 'inbox', label: 'nav.inbox', icon: mdiBellOutline };
 const overview: Destination = { name: 'overview', label: 'nav.overview', icon: mdiViewDashboardOutline };
 const rulesets: Destination = { name: 'rulesets', label: 'nav.rulesets', icon: mdiScaleBalance };
+const parameters: Destination = { name: 'parameters', label: 'nav.parameters', icon: mdiTuneVariant };
 const me: Destination = { name: 'me', label: 'nav.me', icon: mdiAccountCircleOutline };
 
 /** Everything this person may open, for the rail of a wide screen. */
@@ -27,7 +28,7 @@ export const destinations = computed<Destination[]>(() => [
   ...(seesTasks.value ? [tasks] : []),
   cases, votes, notices, inbox,
   ...(isManager.value ? [overview] : []),
-  ...(isProcessOwner.value ? [rulesets] : []),
+  ...(ownsRules.value ? [rulesets, parameters] : []),
   me,
 ]);
 

@@ -28,6 +28,11 @@ const routes: RouteRecordRaw[] = [
   { path: '/overview', name: 'overview', component: () => import('@/pages/OverviewPage.vue'), meta: { title: 'nav.overview' } },
   { path: '/rulesets', name: 'rulesets', component: () => import('@/pages/RulesetsPage.vue'), meta: { title: 'nav.rulesets' } },
   { path: '/rulesets/:rulesetKey', name: 'ruleset', component: () => import('@/pages/RulesetPage.vue'), props: true, meta: { title: 'nav.rulesets' } },
+  {
+    path: '/rulesets/:rulesetKey/edit', name: 'rulesetEdit', component: () => import('@/pages/RulesetEditPage.vue'), meta: { title: 'nav.rulesets' },
+    props: (route) => ({ rulesetKey: route.params.rulesetKey, ...(typeof route.query.from === 'string' ? { from: route.query.from } : {}) }),
+  },
+  { path: '/parameters', name: 'parameters', component: () => import('@/pages/ParametersPage.vue'), meta: { title: 'nav.parameters' } },
   { path: '/me', name: 'me', component: () => import('@/pages/MePage.vue'), meta: { title: 'nav.me' } },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('@/pages/NowherePage.vue'), meta: { open: true } },
 ];

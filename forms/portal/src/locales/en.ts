@@ -1,3 +1,5 @@
+import { parameters } from './parts/parameters';
+import { workshop } from './parts/workshop';
 import type { Messages } from './zh';
 
 export const en: Messages = {
@@ -21,6 +23,7 @@ export const en: Messages = {
     tasks: 'Tasks',
     overview: 'Overview',
     rulesets: 'Rules',
+    parameters: 'Parameters',
     me: 'Me',
     back: 'Back',
   },
@@ -298,7 +301,7 @@ export const en: Messages = {
   },
   rulesets: {
     title: 'Rules',
-    intro: 'Try a ruleset on facts of your own and see what it decides. Nothing is stored.',
+    intro: 'Pick a ruleset to try it on your own numbers, or to change it and publish.',
     empty: 'No rulesets yet',
     emptyHint: 'Rulesets are kept by the process owners.',
     version: 'Version {v}',
@@ -313,7 +316,8 @@ export const en: Messages = {
     unset: '(not given)',
     rules: 'The rules',
     fired: 'fired',
-    publishedBy: '{by}, {time}: {remark}',
+    publishedBy: 'Published by {by}, {time}',
+    ...workshop.en,
     field: {
       kind: 'Nature of the matter',
       fundingSource: 'Funding source',
@@ -361,6 +365,7 @@ export const en: Messages = {
       silentHeads: 'Silent owners',
     },
   },
+  parameters: parameters.en,
   me: {
     title: 'Me',
     language: 'Language',

@@ -1,3 +1,6 @@
+import { parameters } from './parts/parameters';
+import { workshop } from './parts/workshop';
+
 export const zh = {
   app: {
     name: '邻里',
@@ -19,6 +22,7 @@ export const zh = {
     tasks: '待办',
     overview: '总览',
     rulesets: '规则',
+    parameters: '参数',
     me: '我的',
     back: '返回',
   },
@@ -296,7 +300,7 @@ export const zh = {
   },
   rulesets: {
     title: '规则',
-    intro: '这里可以用自己的数字试一条规则，看看会得出什么结论。试算不会保存任何东西。',
+    intro: '选一套规则，用自己的数字试算，或者修改后发布。',
     empty: '还没有规则',
     emptyHint: '规则由流程管理员维护。',
     version: '版本 {v}',
@@ -311,7 +315,8 @@ export const zh = {
     unset: '（不填）',
     rules: '规则原文',
     fired: '触发',
-    publishedBy: '{by} 发布于 {time}：{remark}',
+    publishedBy: '{by} 发布于 {time}',
+    ...workshop.zh,
     field: {
       kind: '事项性质',
       fundingSource: '资金来源',
@@ -359,6 +364,7 @@ export const zh = {
       silentHeads: '未表决户数',
     },
   },
+  parameters: parameters.zh,
   me: {
     title: '我的',
     language: '语言',

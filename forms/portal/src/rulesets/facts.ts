@@ -15,9 +15,29 @@ export function firstFacts(fields: readonly RulesetField[], today: string): Type
   return Object.fromEntries(fields.map((field) => [field.name, usual[field.name] ?? '']));
 }
 
+/** Facts as a person would have typed them. */
+export function fromExample(fields: readonly RulesetField[], facts: Record<string, unknown>): Typed {
+  const known = fields.filter((field) => facts[field.name] !== undefined && facts[field.name] !== null);
+  return Object.fromEntries(known.map((field) => {
+    const value = facts[field.name];
+    return [field.name, typeof value === 'object' ? JSON.stringify(value) : String(value)];
+  }));
+}
+
 function convert(field: RulesetField, text: string): unknown {
   if (field.type === 'boolean') return text === 'true';
-  if (field.type === 'list') return text.split(/[\n,，、]/).map((one) => one.trim()).filter(Boolean);
+  if (field.type === 'list') return asJson(text) ?? text.split(/[\n,，、]/).map((one) => one.trim()).filter(Boolean);
   const isNumber = field.type === 'number' || field.type === 'integer';
   return isNumber && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** Lists of more than words, such as the candidates of a dispatch, are written as JSON. */
+function asJson(text: string): unknown[] | null {
+  if (!text.startsWith('[')) return null;
+  try {
+    return JSON.parse(text) as unknown[];
+  } catch (notJson) {
+    if (notJson instanceof SyntaxError) return null;
+    throw notJson;
+  }
 }

@@ -20,7 +20,8 @@ export function hasRole(...roles: string[]): boolean {
 export const isStaff = computed(() => hasRole(...STAFF));
 export const seesTasks = computed(() => hasRole(...WITH_TASKS));
 export const isManager = computed(() => hasRole('manager', 'admin'));
-export const isProcessOwner = computed(() => hasRole('process'));
+/** Rules and parameters: the process owner's, and the community administrator's too. */
+export const ownsRules = computed(() => hasRole('process', 'admin'));
 export const isServiceDesk = computed(() => hasRole('service'));
 export const usesTasklist = computed(() => hasRole(...STAFF, 'process', 'admin', 'camunda-admin'));
 

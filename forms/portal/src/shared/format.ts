@@ -43,6 +43,11 @@ export function day(iso: string, language: Language): string {
     .format(new Date(iso));
 }
 
+/** The calendar day of the person's own clock, as YYYY-MM-DD: what date fields and the server exchange. */
+export function localDay(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** "3 小时前", "in 2 days"; within a minute "刚刚" or "now". */
 export function relative(iso: string, now: number, language: Language): string {
   const difference = new Date(iso).getTime() - now;

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as data from './data.mjs';
+import * as rules from './rules.mjs';
 
 const port = Number(process.env.MOCK_PORT ?? 9341);
 const portal = process.env.PORTAL_OUT ?? new URL('../../../target/classes/static', import.meta.url).pathname;
@@ -56,7 +57,13 @@ const routes = [
   ['POST', '/api/inbox/:id/read', ({ id }) => void readMarks.add(id)],
   ['GET', '/api/overview', () => data.overview],
   ['GET', '/api/rulesets', () => data.rulesets],
-  ['GET', '/api/rulesets/:key', ({ key }) => need(data.rulesets.find((one) => one.key === key))],
+  ['GET', '/api/rulesets/:key', ({ key }) => ({ ...need(data.rulesets.find((one) => one.key === key)), published: rules.publishedOf(key) })],
+  ['GET', '/api/rulesets/:key/files', ({ key }) => rules.filesOf(key)],
+  ['POST', '/api/rulesets/:key/draft/try', tryRuleset],
+  ['POST', '/api/rulesets/:key/draft/check', ({ body }) => refuseMistakes(body.files)],
+  ['POST', '/api/rulesets/:key/versions', ({ key, body, user }) => refuseMistakes(body.files) ?? { version: rules.publish(key, body.remark, user.username) }, { status: 201 }],
+  ['GET', '/api/parameters', () => rules.parameters],
+  ['PUT', '/api/parameters/:key', ({ key, body }) => rules.changeParameter(need(rules.parameters.find((one) => one.key === key)), body)],
   ['POST', '/api/rulesets/:key/try', tryRuleset],
   ['POST', '/mock/tell', ({ body }) => tell(body.topic, body.id), { open: true }],
   ['POST', '/mock/end-sessions', () => sessions.clear(), { open: true }],
@@ -167,6 +174,11 @@ function inbox() {
 function tryRuleset({ body }) {
   if (Number(body.amount) < 0) throw new Refusal(400, '事实不合适', '', [{ field: 'amount', message: '金额不能小于 0。' }]);
   return data.rulesetAnswer;
+}
+
+function refuseMistakes(files) {
+  const errors = rules.mistakes(files);
+  if (errors.length > 0) throw new Refusal(400, '有些内容需要修改', errors[0].field.includes(':') ? '规则有错误。' : '样例没有全部通过。', errors);
 }
 
 function isStaff(user) {
