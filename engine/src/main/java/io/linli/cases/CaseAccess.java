@@ -1,6 +1,7 @@
 package io.linli.cases;
 
 import io.linli.cases.CaseReaders.Sight;
+import io.linli.documents.DocumentReaders;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
 import io.linli.photos.PhotoReaders;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
  * tasks; and whom the case's feature admits ({@link CaseReaders}). Other owners see a vote's own page, not the case behind it.
  */
 @Component
-class CaseAccess implements PhotoReaders {
+class CaseAccess implements PhotoReaders, DocumentReaders {
 
-  /** Kind of owner of the photos on a case. */
+  /** Kind of owner of the photos and documents on a case. */
   static final String PHOTOS = "case";
 
   private static final Role[] ALL_CASES = {

@@ -51,6 +51,12 @@ public class Inbox {
     return unreadIds(actor).size();
   }
 
+  /** Whether this notice is addressed to this person now. */
+  @Transactional(readOnly = true)
+  public boolean concerns(Actor actor, UUID noticeId) {
+    return notices.addressed(noticeId, owner(actor), actor.username(), roles(actor), pendingVotes(actor)) > 0;
+  }
+
   /**
    * Marks one notice as read; a second time changes nothing.
    *

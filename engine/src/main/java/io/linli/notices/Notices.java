@@ -31,6 +31,9 @@ interface Notices extends JpaRepository<Notice, UUID> {
   List<Notice> inbox(
       boolean owner, String username, Collection<String> roles, Collection<String> pendingVotes, Limit limit);
 
+  @Query("select count(n) from Notice n where n.id = :id and " + MINE)
+  long addressed(UUID id, boolean owner, String username, Collection<String> roles, Collection<String> pendingVotes);
+
   @Query(
       "select n.id from Notice n where "
           + MINE

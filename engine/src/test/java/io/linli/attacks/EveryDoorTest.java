@@ -64,6 +64,8 @@ class EveryDoorTest {
           Map.entry("POST /api/photos", ""),
           Map.entry("GET /api/photos/{photo}", ""),
           Map.entry("GET /api/photos/{photo}/thumbnail", ""),
+          Map.entry("POST /api/documents", ""),
+          Map.entry("GET /api/documents/{document}", ""),
           Map.entry("GET /api/votes", ""),
           Map.entry("GET /api/votes/{vote}", ""),
           Map.entry("POST /api/votes/{vote}/ballots", "{\"choice\": \"FOR\", \"entryId\": \"{entry}\"}"),
@@ -91,6 +93,8 @@ class EveryDoorTest {
 
   private static final Set<String> OPEN_TO_ALL =
       Set.of("GET /api/about", "GET /api/session", "POST /api/session", "DELETE /api/session");
+
+  private static final Set<String> UPLOADS = Set.of("POST /api/photos", "POST /api/documents");
 
   /** Never ends by itself; {@code LiveHubTest} shows that it tells nobody of another community. */
   private static final String STREAM = "GET /api/events";
@@ -212,12 +216,12 @@ class EveryDoorTest {
   }
 
   private static boolean namesSomethingOfTheLake(String door) {
-    return Stream.of("{case}", "{task}", "{photo}", "{vote}", "{notice}").anyMatch(path(door)::contains);
+    return Stream.of("{case}", "{task}", "{photo}", "{document}", "{vote}", "{notice}").anyMatch(path(door)::contains);
   }
 
   private Answer walk(Visitor visitor, String door) {
-    if (door.equals("POST /api/photos")) {
-      return visitor.upload("/api/photos", new byte[] {1, 2, 3});
+    if (UPLOADS.contains(door)) {
+      return visitor.upload(path(door), new byte[] {1, 2, 3});
     }
     return visitor.send(method(door), filled(path(door)), body(door), "Idempotency-Key", UUID.randomUUID().toString());
   }
@@ -231,6 +235,7 @@ class EveryDoorTest {
     return text.replace("{case}", lake.caseInReview)
         .replace("{task}", lake.task)
         .replace("{photo}", lake.photo)
+        .replace("{document}", lake.document)
         .replace("{vote}", lake.vote)
         .replace("{entry}", lake.entry)
         .replace("{notice}", lake.notice)

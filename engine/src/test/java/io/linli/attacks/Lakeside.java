@@ -1,5 +1,6 @@
 package io.linli.attacks;
 
+import io.linli.documents.SampleDocuments;
 import io.linli.photos.SamplePhotos;
 import io.linli.testing.Visitor;
 import io.linli.testing.Visitor.Answer;
@@ -39,6 +40,7 @@ final class Lakeside {
   private final Visitor owner;
   private final Visitor manager;
   final String photo;
+  final String document;
   final String caseInReview;
   final String task;
   final String vote;
@@ -55,6 +57,7 @@ final class Lakeside {
     jobs();
     openVoting();
     this.photo = upload();
+    this.document = uploadDocument();
     this.caseInReview = start("[\"" + photo + "\"]");
     this.task = taskOf(caseInReview);
     this.vote = owner.get("/api/cases/" + caseInVote).json().get("votes").get(0).get("id").asString();
@@ -64,7 +67,7 @@ final class Lakeside {
 
   /** Every id that nobody else may come across. */
   Set<String> ids() {
-    Set<String> ids = new TreeSet<>(List.of(photo, caseInReview, task, vote, entry, notice));
+    Set<String> ids = new TreeSet<>(List.of(photo, document, caseInReview, task, vote, entry, notice));
     Stream.of(processes().map(ProcessInstance::getId), executions().map(Execution::getId), jobIds()).forEach(each -> each.forEach(ids::add));
     beans.getBean(HistoryService.class).createHistoricProcessInstanceQuery().tenantIdIn(COMMUNITY).list().stream()
         .map(HistoricProcessInstance::getId)
@@ -121,6 +124,12 @@ final class Lakeside {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private String uploadDocument() {
+    Answer uploaded = manager.upload("/api/documents", SampleDocuments.pdf(SECRET));
+    require(201, uploaded);
+    return uploaded.json().get("id").asString();
   }
 
   private void openVoting() {

@@ -36,6 +36,7 @@ final class HouseRules {
           "io.linli.camunda.EngineIndexes",
           "io.linli.camunda.tenancy.JobCommunities",
           "io.linli.demo.DemoRows",
+          "io.linli.documents.CommunitiesWithUnused",
           "io.linli.identity.web.SessionConfiguration",
           "io.linli.live.LiveEvents",
           "io.linli.photos.CommunitiesWithOrphans",

@@ -1,4 +1,4 @@
-package io.linli.photos;
+package io.linli.platform.storage;
 
 import io.linli.integration.storage.BlobStore;
 import io.linli.integration.storage.FileSystemBlobStore;

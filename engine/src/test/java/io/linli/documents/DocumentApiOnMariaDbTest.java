@@ -1,0 +1,6 @@
+package io.linli.documents;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class DocumentApiOnMariaDbTest extends DocumentApiTest {}
