@@ -32,13 +32,19 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
   private static final Pattern ROW = Pattern.compile("// rule values at [A-Z]+(\\d+)");
 
   /** Reads the rule files of a ruleset; what cannot be read becomes a defect. */
-  static List<RuleFile> all(RulesetSource source, List<Defect> defects) {
+  static List<RuleFile> all(RulesetDefinition<?, ?> definition, RulesetSource source, List<Defect> defects) {
     List<RuleFile> files = new ArrayList<>();
     if (source.files().size() > MOST_FILES) {
       defects.add(new Defect("ruleset", 0, null, "文件过多，最多 " + MOST_FILES + " 个", "Too many files, at most " + MOST_FILES));
       return files;
     }
-    source.files().forEach((name, text) -> read(name, text, files, defects));
+    source.files().forEach((name, text) -> {
+      if (definition.dataFiles().contains(name)) {
+        bounded(name, text, defects);
+      } else {
+        read(name, text, files, defects);
+      }
+    });
     if (files.isEmpty() && defects.isEmpty()) {
       defects.add(new Defect("ruleset", 0, null, "没有规则文件（*.drl 或 *.drl.csv）", "There is no rule file (*.drl or *.drl.csv)"));
     }
@@ -48,8 +54,8 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
   private static void read(String name, String text, List<RuleFile> files, List<Defect> defects) {
     if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,80}")) {
       defects.add(new Defect(name, 0, null, "文件名只能用字母、数字、点和连字符", "A file name has letters, digits, dots and hyphens only"));
-    } else if (text.length() > LONGEST) {
-      defects.add(new Defect(name, 0, null, "文件过大，最多 256 KB", "The file is too large, at most 256 KB"));
+    } else if (!bounded(name, text, defects)) {
+      return;
     } else if (name.endsWith(".drl")) {
       parse(name, text, false, files, defects);
     } else if (name.endsWith(".drl.csv")) {
@@ -57,6 +63,13 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
     } else if (!name.endsWith(".yaml") && !name.endsWith(".md")) {
       defects.add(new Defect(name, 0, null, "规则集只含 .drl、.drl.csv、.yaml 和 .md 文件", "A ruleset holds .drl, .drl.csv, .yaml and .md files only"));
     }
+  }
+
+  private static boolean bounded(String name, String text, List<Defect> defects) {
+    if (text.length() > LONGEST) {
+      defects.add(new Defect(name, 0, null, "文件过大，最多 256 KB", "The file is too large, at most 256 KB"));
+    }
+    return text.length() <= LONGEST;
   }
 
   private static void table(String name, String text, List<RuleFile> files, List<Defect> defects) {

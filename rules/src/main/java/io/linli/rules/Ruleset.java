@@ -31,6 +31,7 @@ public final class Ruleset {
 
   private final RulesetDefinition<?, ?> definition;
   private final RulesetSource source;
+  private final Preparation<?> preparation;
   private final KieBase base;
   private final Map<String, @Nullable Sentences> rules;
   private final FactReader reader = new FactReader(ZoneId.of("Asia/Shanghai"));
@@ -38,9 +39,11 @@ public final class Ruleset {
   /** What a rule says when it fires. */
   record Sentences(Sentence zh, Sentence en) {}
 
-  Ruleset(RulesetDefinition<?, ?> definition, RulesetSource source, KieBase base, Map<String, @Nullable Sentences> rules) {
+  <I extends Record> Ruleset(
+      RulesetDefinition<I, ?> definition, RulesetSource source, Preparation<I> preparation, KieBase base, Map<String, @Nullable Sentences> rules) {
     this.definition = definition;
     this.source = source;
+    this.preparation = preparation;
     this.base = base;
     this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
   }
@@ -87,7 +90,7 @@ public final class Ruleset {
       throw new IllegalArgumentException("Ruleset " + key() + " cannot decide " + about.key());
     }
     Answer<R> answer = about.opening().apply(input);
-    List<String> fired = run(input, answer);
+    List<String> fired = run(prepared(input), input, answer);
     R result = answer.toResult();
     return new Decision<>(key(), version(), result, sentences(fired, input, result, true), sentences(fired, input, result, false), fired);
   }
@@ -97,9 +100,16 @@ public final class Ruleset {
     return decide(about, (I) input);
   }
 
-  private List<String> run(Record input, Answer<?> answer) {
+  /** The preparation was made for the definition's input, and {@link #decide(RulesetDefinition, Record)} takes no other. */
+  @SuppressWarnings("unchecked")
+  private <I extends Record> List<? extends Record> prepared(I input) {
+    return ((Preparation<I>) preparation).facts(input);
+  }
+
+  private List<String> run(List<? extends Record> prepared, Record input, Answer<?> answer) {
     KieSession session = base.newKieSession();
     try {
+      prepared.forEach(session::insert);
       Watch watch = new Watch(key());
       session.addEventListener(watch.firings);
       session.addEventListener(watch.facts);

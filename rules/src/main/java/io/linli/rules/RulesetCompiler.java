@@ -37,14 +37,15 @@ public final class RulesetCompiler {
     }
   }
 
-  private static Ruleset compileUnbounded(RulesetDefinition<?, ?> definition, RulesetSource source) {
+  private static <I extends Record> Ruleset compileUnbounded(RulesetDefinition<I, ?> definition, RulesetSource source) {
     List<Defect> defects = new ArrayList<>();
-    List<RuleFile> files = RuleFile.all(source, defects);
+    List<RuleFile> files = RuleFile.all(definition, source, defects);
     reject(source, defects);
     Map<String, Ruleset.@Nullable Sentences> rules = new Fence(definition).inspect(files, defects);
     reject(source, defects);
+    Preparation<I> preparation = definition.preparing().apply(source);
     KieBase base = build(definition, source, files);
-    return new Ruleset(definition, source, base, rules);
+    return new Ruleset(definition, source, preparation, base, rules);
   }
 
   private static void reject(RulesetSource source, List<Defect> defects) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param answer the type behind {@code result} in the rules
  * @param opening makes the answer that the rules add to
  * @param furtherFacts further types that the rules may name: enums, value types, {@link DerivedFact}s
+ * @param dataFiles CSV files that are no decision tables, such as a word list; each is part of the ruleset
+ * @param preparing makes of a ruleset's text what works out facts before the rules run; throws {@link RulesetRejected} when a data file is none
  */
 public record RulesetDefinition<I extends Record, R extends Record>(
     String key,
@@ -24,10 +26,19 @@ public record RulesetDefinition<I extends Record, R extends Record>(
     Class<R> result,
     Class<? extends Answer<R>> answer,
     Function<I, ? extends Answer<R>> opening,
-    Set<Class<?>> furtherFacts) {
+    Set<Class<?>> furtherFacts,
+    Set<String> dataFiles,
+    Function<RulesetSource, Preparation<I>> preparing) {
 
   public RulesetDefinition {
     furtherFacts = Set.copyOf(furtherFacts);
+    dataFiles = Set.copyOf(dataFiles);
+  }
+
+  /** A definition whose rules see the input as it comes. */
+  public RulesetDefinition(
+      String key, Class<I> input, Class<R> result, Class<? extends Answer<R>> answer, Function<I, ? extends Answer<R>> opening, Set<Class<?>> furtherFacts) {
+    this(key, input, result, answer, opening, furtherFacts, Set.of(), source -> facts -> List.of());
   }
 
   /** The names of the facts that go in, in their order; a caller adds {@code jurisdiction} and {@code date} to those that ask for them. */

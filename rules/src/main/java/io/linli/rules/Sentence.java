@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that residents read, with places for numbers: {@code {silentHeads}}, {@code {participationArea|area}}, {@code {participationArea/totalArea|percent}},
- * {@code {excess|money}}. The names are components of the result record or, failing that, of the input record.
+ * {@code {excess|money}}, {@code {acceptWithin|durationZh}}. The names are components of the result record or, failing that, of the input record.
  */
 final class Sentence {
 
@@ -104,7 +105,9 @@ final class Sentence {
       case "plain" -> (input, result) -> plain(term.read(input, result));
       case "area" -> numeric(inside, term, number -> grouped("#,##0.00##", number.movePointLeft(4)));
       case "money" -> numeric(inside, term, number -> "¥" + grouped("#,##0.00", number));
-      default -> throw new IllegalArgumentException("{" + inside + "}: the forms are area, money and percent");
+      case "durationZh" -> duration(inside, term, "天", "小时", "分钟", "");
+      case "durationEn" -> duration(inside, term, " d", " h", " min", " ");
+      default -> throw new IllegalArgumentException("{" + inside + "}: the forms are area, money, percent, durationZh and durationEn");
     };
   }
 
@@ -126,6 +129,27 @@ final class Sentence {
       BigDecimal number = number(term.read(input, result));
       return number == null ? "—" : form.of(number);
     };
+  }
+
+  /** An ISO-8601 duration in words; days are shown from 72 hours on, as notices write them. */
+  private static Part duration(String inside, Term term, String days, String hours, String minutes, String gap) {
+    if (term.component().getType() != String.class) {
+      throw new IllegalArgumentException("{" + inside + "}: " + term.component().getName() + " is not a duration");
+    }
+    return (input, result) -> {
+      Object value = term.read(input, result);
+      return value == null ? "—" : inWords(Duration.parse(value.toString()), days, hours, minutes, gap);
+    };
+  }
+
+  private static String inWords(Duration duration, String days, String hours, String minutes, String gap) {
+    boolean wholeDays = duration.toHours() >= 72 && duration.equals(Duration.ofDays(duration.toDays()));
+    if (wholeDays) {
+      return duration.toDays() + days;
+    }
+    String whole = duration.toHours() == 0 ? "" : duration.toHours() + hours;
+    String rest = duration.toMinutesPart() == 0 && !whole.isEmpty() ? "" : duration.toMinutesPart() + minutes;
+    return whole.isEmpty() || rest.isEmpty() ? whole + rest : whole + gap + rest;
   }
 
   private static Part share(String inside, String form, Term part, Term whole) {

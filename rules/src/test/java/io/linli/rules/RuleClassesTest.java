@@ -51,7 +51,7 @@ class RuleClassesTest {
   private static void compileWithoutFenceAndRun(String drl) {
     List<Defect> defects = new ArrayList<>();
     RulesetSource source = RulesetSource.of("vote-quorum", Map.of("a.drl", drl));
-    List<RuleFile> files = RuleFile.all(source, defects);
+    List<RuleFile> files = RuleFile.all(VoteQuorum.DEFINITION, source, defects);
     assertThat(defects).isEmpty();
     KieSession session = RulesetCompiler.build(VoteQuorum.DEFINITION, source, files).newKieSession();
     VoteTally tally = Tallies.aTally().build();

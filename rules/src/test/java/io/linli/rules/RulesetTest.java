@@ -202,7 +202,8 @@ class RulesetTest {
 
   @Test
   void theCatalogueTellsWhatEachRulesetTakesAndGives() {
-    assertThat(Rulesets.CATALOG.entries()).extracting(entry -> entry.key()).containsExactly("procurement-route", "procurement-overrun", "vote-quorum");
+    assertThat(Rulesets.CATALOG.entries()).extracting(entry -> entry.key()).containsExactly(
+        "procurement-route", "procurement-overrun", "vote-quorum", "repair-triage", "response-times", "complaint-routing");
     assertThat(Rulesets.CATALOG.find("vote-quorum")).hasValueSatisfying(entry -> {
       assertThat(entry.title()).isEqualTo("业主表决是否有效、是否通过");
       assertThat(entry.titleEn()).startsWith("Is an owners' vote valid");

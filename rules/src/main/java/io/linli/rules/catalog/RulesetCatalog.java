@@ -4,8 +4,11 @@ import io.linli.rules.Ruleset;
 import io.linli.rules.RulesetCompiler;
 import io.linli.rules.RulesetDefinition;
 import io.linli.rules.RulesetSource;
+import io.linli.rules.complaint.ComplaintRouting;
 import io.linli.rules.procurement.ProcurementOverrun;
 import io.linli.rules.procurement.ProcurementRoute;
+import io.linli.rules.repair.RepairTriage;
+import io.linli.rules.repair.ResponseTimes;
 import io.linli.rules.vote.VoteQuorum;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every ruleset that Linli knows, by key. Packaged rulesets are compiled when first asked for and kept; the object may be shared between threads. */
 public final class RulesetCatalog {
 
-  private static final List<RulesetDefinition<?, ?>> DEFINITIONS = List.of(ProcurementRoute.DEFINITION, ProcurementOverrun.DEFINITION, VoteQuorum.DEFINITION);
+  private static final List<RulesetDefinition<?, ?>> DEFINITIONS = List.of(
+      ProcurementRoute.DEFINITION, ProcurementOverrun.DEFINITION, VoteQuorum.DEFINITION, RepairTriage.DEFINITION, ResponseTimes.DEFINITION,
+      ComplaintRouting.DEFINITION);
 
   private final Map<String, Ruleset> packaged = new ConcurrentHashMap<>();
 

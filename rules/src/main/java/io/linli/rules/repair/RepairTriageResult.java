@@ -1,0 +1,12 @@
+package io.linli.rules.repair;
+
+/**
+ * What a report was judged to be.
+ *
+ * @param urgency whether somebody has to go at once
+ * @param dangerToLife gas, smoke, fire, sparks, electric shock, entrapment, something that falls on people
+ * @param trade whose craft it needs
+ * @param payer who bears the cost
+ * @param emergencyFund whether the maintenance fund may be used without a vote, on the emergency path
+ */
+public record RepairTriageResult(Urgency urgency, boolean dangerToLife, Trade trade, Payer payer, boolean emergencyFund) {}

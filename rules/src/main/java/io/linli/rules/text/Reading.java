@@ -1,0 +1,93 @@
+package io.linli.rules.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a text says, as rules ask for it. A question names signs of the ruleset's word list: {@code "pipe burst"} asks for both, {@code "pipe/hose burst"} for a burst
+ * and one of the other two.
+ *
+ * @param mentions the signs in the text, in their order
+ * @param category the signs that the choice in the form stands for
+ * @param known all signs of the word list
+ */
+public record Reading(List<Mention> mentions, Set<String> category, Set<String> known) {
+
+  public Reading {
+    mentions = List.copyOf(mentions);
+    category = Set.copyOf(category);
+  }
+
+  /** Whether the text or the category names these things, in whatever way: what a report is about. */
+  public boolean isAbout(String question) {
+    return holds(question, sign -> category.contains(sign) || isNamed(sign));
+  }
+
+  /** Whether the text itself names these things, in whatever way. */
+  public boolean names(String question) {
+    return holds(question, this::isNamed);
+  }
+
+  /** Whether the text says that these are so. */
+  public boolean says(String question) {
+    return holds(question, sign -> is(sign, Certainty.SAID));
+  }
+
+  /** Whether the text says or fears that these are so. */
+  public boolean fears(String question) {
+    return holds(question, sign -> is(sign, Certainty.SAID) || is(sign, Certainty.FEARED));
+  }
+
+  /** Whether the text says that these are not so, or no more. */
+  public boolean denies(String question) {
+    return holds(question, sign -> is(sign, Certainty.DENIED));
+  }
+
+  /** Whether the text says in one breath that the second of two is so of the first, which may be named in whatever way: {@code "pipe/tap leak"}. */
+  public boolean saysTogether(String question) {
+    return isTogether(question, Set.of(Certainty.SAID));
+  }
+
+  /** As {@link #saysTogether(String)}, but it may also be feared. */
+  public boolean fearsTogether(String question) {
+    return isTogether(question, Set.of(Certainty.SAID, Certainty.FEARED));
+  }
+
+  private boolean isTogether(String question, Set<Certainty> certainties) {
+    List<List<String>> parts = parts(question);
+    if (parts.size() != 2) {
+      throw new IllegalArgumentException("Two signs are together, not \"" + question + "\"");
+    }
+    List<Mention> things = mentions.stream().filter(mention -> parts.get(0).contains(mention.sign())).toList();
+    return mentions.stream()
+        .filter(mention -> parts.get(1).contains(mention.sign()) && certainties.contains(mention.certainty()))
+        .anyMatch(symptom -> things.stream().anyMatch(symptom::isNear));
+  }
+
+  private boolean holds(String question, Predicate<String> sign) {
+    return parts(question).stream().allMatch(choice -> choice.stream().anyMatch(sign));
+  }
+
+  /** {@code "a/b c"} as a or b, and c; a name that the word list does not know would make a rule silently never, or always, true. */
+  private List<List<String>> parts(String question) {
+    List<List<String>> parts = Arrays.stream(question.split(" ")).map(choice -> List.of(choice.split("/"))).toList();
+    for (List<String> part : parts) {
+      for (String sign : part) {
+        if (!known.contains(sign)) {
+          throw new IllegalArgumentException("The word list has no sign " + sign);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private boolean isNamed(String sign) {
+    return mentions.stream().anyMatch(mention -> mention.sign().equals(sign));
+  }
+
+  private boolean is(String sign, Certainty certainty) {
+    return mentions.stream().anyMatch(mention -> mention.certainty() == certainty && mention.sign().equals(sign));
+  }
+}
