@@ -49,6 +49,8 @@ final class Subscriber {
       // Who still has to vote is not looked up for each browser: every owner fetches the inbox anew and sees their own.
       case OWNERS, VOTE_PENDING -> actor.isAnyOf(Role.OWNER, Role.DEVELOPER);
       case PERSON -> audience.ref().equals(actor.username());
+      // Where somebody lives is not looked up for each browser either; what they get is an id that they may fetch, or not.
+      case BUILDING, ENTRANCE, UNIT -> true;
       case ROLE -> Role.of(audience.ref()).filter(actor::is).isPresent();
     };
   }

@@ -4,6 +4,7 @@ import io.linli.cases.CaseChanged;
 import io.linli.cases.TaskChanged;
 import io.linli.identity.Role;
 import io.linli.notices.Audience;
+import io.linli.notices.NoticeChanged;
 import io.linli.notices.NoticePublished;
 import io.linli.vote.VoteChanged;
 import java.util.List;
@@ -27,6 +28,11 @@ class WhatBrowsersHear {
   void notice(NoticePublished notice) {
     Audience audience = notice.onBoard() ? Audience.community() : notice.audience();
     events.add("notice", notice.noticeId().toString(), audience);
+  }
+
+  @EventListener
+  void noticeChanged(NoticeChanged change) {
+    events.add("notice", change.noticeId().toString(), change.audience());
   }
 
   @EventListener

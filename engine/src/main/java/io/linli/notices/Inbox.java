@@ -26,12 +26,14 @@ public class Inbox {
   private final Notices notices;
   private final NoticeReads reads;
   private final List<PendingVotes> pendingVotes;
+  private final Places places;
   private final Clock clock;
 
-  Inbox(Notices notices, NoticeReads reads, List<PendingVotes> pendingVotes, Clock clock) {
+  Inbox(Notices notices, NoticeReads reads, List<PendingVotes> pendingVotes, Places places, Clock clock) {
     this.notices = notices;
     this.reads = reads;
     this.pendingVotes = pendingVotes;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -54,7 +56,7 @@ public class Inbox {
   /** Whether this notice is addressed to this person now. */
   @Transactional(readOnly = true)
   public boolean concerns(Actor actor, UUID noticeId) {
-    return notices.addressed(noticeId, owner(actor), actor.username(), roles(actor), pendingVotes(actor)) > 0;
+    return notices.addressed(noticeId, owner(actor), actor.username(), roles(actor), pendingVotes(actor), places.of(actor)) > 0;
   }
 
   /**
@@ -98,11 +100,11 @@ public class Inbox {
 
   private List<Notice> mine(Actor actor, int limit) {
     return notices.inbox(
-        owner(actor), actor.username(), roles(actor), pendingVotes(actor), Limit.of(limit));
+        owner(actor), actor.username(), roles(actor), pendingVotes(actor), places.of(actor), Limit.of(limit));
   }
 
   private List<UUID> unreadIds(Actor actor) {
-    return notices.unread(owner(actor), actor.username(), roles(actor), pendingVotes(actor));
+    return notices.unread(owner(actor), actor.username(), roles(actor), pendingVotes(actor), places.of(actor));
   }
 
   private Set<String> pendingVotes(Actor actor) {

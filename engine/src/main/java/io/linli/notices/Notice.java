@@ -37,6 +37,8 @@ public class Notice {
   private @Nullable UUID caseId;
   private @Nullable UUID voteId;
   private Instant publishedAt;
+  private @Nullable Instant expiresAt;
+  private @Nullable String exceptUsername;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -57,6 +59,8 @@ public class Notice {
     this.caseId = draft.caseId();
     this.voteId = draft.voteId();
     this.publishedAt = publishedAt;
+    this.expiresAt = draft.expiresAt();
+    this.exceptUsername = draft.except();
   }
 
   public UUID id() {
@@ -97,5 +101,24 @@ public class Notice {
 
   public Instant publishedAt() {
     return publishedAt;
+  }
+
+  /** When it leaves the board; null for one that stays. */
+  public @Nullable Instant expiresAt() {
+    return expiresAt;
+  }
+
+  /** User name of the one person of the audience who is not told; null when all are. */
+  public @Nullable String except() {
+    return exceptUsername;
+  }
+
+  boolean hangsAt(Instant now) {
+    return onBoard && (expiresAt == null || expiresAt.isAfter(now));
+  }
+
+  void takeDown() {
+    this.onBoard = false;
+    this.pinned = false;
   }
 }

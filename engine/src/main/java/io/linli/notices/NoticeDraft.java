@@ -1,6 +1,7 @@
 package io.linli.notices;
 
 import io.linli.problems.Text;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title at most 200 characters in each language; longer ones are cut with an ellipsis
  * @param body at most 4,000 characters in each language, likewise
- * @param onBoard whether it also hangs on the board for the whole community
+ * @param onBoard whether it also hangs on the board: for the whole community, or for those who live in the place it is for
+ * @param expiresAt when it leaves the board by itself
+ * @param except user name of a person of the audience who is not told, because it is about them
  */
 public record NoticeDraft(
     NoticeCategory category,
@@ -19,7 +22,9 @@ public record NoticeDraft(
     boolean onBoard,
     boolean pinned,
     @Nullable UUID caseId,
-    @Nullable UUID voteId) {
+    @Nullable UUID voteId,
+    @Nullable Instant expiresAt,
+    @Nullable String except) {
 
   private static final int TITLE = 200;
   private static final int BODY = 4000;
@@ -31,19 +36,31 @@ public record NoticeDraft(
 
   /** A notice for an audience that is about no case, no vote, and not on the board. */
   public static NoticeDraft of(NoticeCategory category, Audience audience, Text title, Text body) {
-    return new NoticeDraft(category, audience, title, body, false, false, null, null);
+    return new NoticeDraft(category, audience, title, body, false, false, null, null, null, null);
   }
 
   public NoticeDraft published() {
-    return new NoticeDraft(category, audience, title, body, true, pinned, caseId, voteId);
+    return new NoticeDraft(category, audience, title, body, true, pinned, caseId, voteId, expiresAt, except);
+  }
+
+  public NoticeDraft pinnedIf(boolean pin) {
+    return new NoticeDraft(category, audience, title, body, onBoard, pin, caseId, voteId, expiresAt, except);
+  }
+
+  public NoticeDraft until(Instant end) {
+    return new NoticeDraft(category, audience, title, body, onBoard, pinned, caseId, voteId, end, except);
   }
 
   public NoticeDraft aboutCase(UUID id) {
-    return new NoticeDraft(category, audience, title, body, onBoard, pinned, id, voteId);
+    return new NoticeDraft(category, audience, title, body, onBoard, pinned, id, voteId, expiresAt, except);
   }
 
   public NoticeDraft aboutVote(UUID id) {
-    return new NoticeDraft(category, audience, title, body, onBoard, pinned, caseId, id);
+    return new NoticeDraft(category, audience, title, body, onBoard, pinned, caseId, id, expiresAt, except);
+  }
+
+  public NoticeDraft exceptFor(@Nullable String username) {
+    return new NoticeDraft(category, audience, title, body, onBoard, pinned, caseId, voteId, expiresAt, username);
   }
 
   private static String cut(String text, int length) {

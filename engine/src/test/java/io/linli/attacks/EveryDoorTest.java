@@ -73,6 +73,7 @@ class EveryDoorTest {
           Map.entry("GET /api/votes/{vote}/entries", ""),
           Map.entry("POST /api/votes/{vote}/paper-ballots", "{\"entryId\": \"{entry}\", \"choice\": \"FOR\", \"photoId\": \"{photo}\"}"),
           Map.entry("POST /api/votes/{vote}/proxies", "{\"entryId\": \"{entry}\", \"holder\": \"owner-002\", \"photoId\": \"{photo}\"}"),
+          Map.entry("GET /api/board", ""),
           Map.entry("GET /api/notices", ""),
           Map.entry("GET /api/notices/{notice}", ""),
           Map.entry("GET /api/inbox", ""),

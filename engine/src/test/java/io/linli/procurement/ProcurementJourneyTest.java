@@ -260,7 +260,7 @@ class ProcurementJourneyTest {
   }
 
   private List<Notice> published() {
-    return journey.here.here(() -> board.latest(null, 50));
+    return journey.here.here(() -> board.latest(journey.manager, null, 50));
   }
 
   private static List<String> titles(List<Notice> notices) {

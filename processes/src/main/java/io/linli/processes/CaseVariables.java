@@ -25,5 +25,11 @@ public final class CaseVariables {
   /** Why the requester withdrew; sent along with {@code case.withdrawn}. */
   public static final Variable<String> WITHDRAW_REASON = Variable.text("withdrawReason");
 
+  /**
+   * User name of the person that the case is kept from, because it is about them: never a candidate of its
+   * tasks, told by none of its notices, and without sight of the case. Given at the start, never by a form.
+   */
+  public static final Variable<String> KEPT_FROM = Variable.text("keptFrom");
+
   private CaseVariables() {}
 }

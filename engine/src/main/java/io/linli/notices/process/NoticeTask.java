@@ -6,6 +6,7 @@ import io.linli.notices.NoticeCategory;
 import io.linli.notices.NoticeDraft;
 import io.linli.notices.PublishNotice;
 import io.linli.problems.Text;
+import io.linli.processes.CaseVariables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -38,8 +39,15 @@ class NoticeTask implements JavaDelegate {
             Boolean.parseBoolean(text(execution, "board", "false")),
             false,
             audience.mayOpenCases() ? id(execution, "caseId") : null,
-            id(execution, "voteId"));
+            id(execution, "voteId"),
+            null,
+            keptFrom(execution));
     publish.publish(draft);
+  }
+
+  /** Nobody is told of a case that is kept from them, whichever group they are in. */
+  private static @Nullable String keptFrom(DelegateExecution execution) {
+    return execution.getVariable(CaseVariables.KEPT_FROM.name()) instanceof String username ? username : null;
   }
 
   private static String required(DelegateExecution execution, String parameter) {

@@ -1,7 +1,9 @@
 package io.linli.notices.web;
 
+import io.linli.documents.Document;
 import io.linli.identity.CurrentActor;
 import io.linli.notices.Board;
+import io.linli.notices.BoardThreads;
 import io.linli.notices.Inbox;
 import io.linli.notices.Notice;
 import io.linli.notices.NoticeCategory;
@@ -34,12 +36,25 @@ class NoticeController {
   @GetMapping("/api/notices")
   List<NoticeView> board(
       @RequestParam @Nullable NoticeCategory category, @RequestParam(defaultValue = "50") int limit) {
-    return board.latest(category, within(limit)).stream().map(NoticeView::of).toList();
+    return board.latest(CurrentActor.require(), category, within(limit)).stream().map(NoticeView::of).toList();
   }
 
   @GetMapping("/api/notices/{id}")
   NoticeView notice(@PathVariable UUID id) {
-    return NoticeView.of(board.read(id));
+    return NoticeView.of(board.read(CurrentActor.require(), id));
+  }
+
+  /**
+   * The board with its conversations, attachments and read counts.
+   *
+   * @param before publication of the last item that was shown, for the next page
+   */
+  @GetMapping("/api/board")
+  List<PostedView> page(
+      @RequestParam @Nullable NoticeCategory category,
+      @RequestParam @Nullable Instant before,
+      @RequestParam(defaultValue = "50") int limit) {
+    return board.page(CurrentActor.require(), category, before, within(limit)).stream().map(PostedView::of).toList();
   }
 
   @GetMapping("/api/inbox")
@@ -89,6 +104,50 @@ class NoticeController {
           notice.caseId(),
           notice.voteId(),
           notice.pinned());
+    }
+  }
+
+  record PostedView(
+      UUID id,
+      NoticeCategory category,
+      String title,
+      String titleEn,
+      String body,
+      String bodyEn,
+      Instant publishedAt,
+      boolean pinned,
+      @Nullable Instant expiresAt,
+      @Nullable UUID caseId,
+      @Nullable UUID voteId,
+      long reads,
+      List<AttachmentView> attachments,
+      BoardThreads.@Nullable Thread thread) {
+
+    static PostedView of(Board.Posted posted) {
+      Notice notice = posted.notice();
+      return new PostedView(
+          notice.id(),
+          notice.category(),
+          notice.title().zh(),
+          notice.title().en(),
+          notice.body().zh(),
+          notice.body().en(),
+          notice.publishedAt(),
+          notice.pinned(),
+          notice.expiresAt(),
+          notice.caseId(),
+          notice.voteId(),
+          posted.reads(),
+          posted.attachments().stream().map(AttachmentView::of).toList(),
+          posted.thread());
+    }
+  }
+
+  /** @param size in bytes */
+  record AttachmentView(UUID id, String name, int size) {
+
+    static AttachmentView of(Document document) {
+      return new AttachmentView(document.id(), document.name(), document.size());
     }
   }
 

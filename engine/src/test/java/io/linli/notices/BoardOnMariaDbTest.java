@@ -1,0 +1,6 @@
+package io.linli.notices;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class BoardOnMariaDbTest extends BoardTest {}
