@@ -13,20 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredAccounts implements AccountDirectory {
 
-  private final Accounts accounts;
+  private final ActorRows actors;
   private final EntityManager entities;
   private final LogIn logIn;
 
-  StoredAccounts(Accounts accounts, EntityManager entities, LogIn logIn) {
-    this.accounts = accounts;
+  StoredAccounts(ActorRows actors, EntityManager entities, LogIn logIn) {
+    this.actors = actors;
     this.entities = entities;
     this.logIn = logIn;
   }
 
   @Override
-  @Transactional(readOnly = true)
   public Optional<Actor> find(String username) {
-    return accounts.findByUsername(Account.normalized(username)).filter(Account::enabled).map(Account::actor);
+    return actors.find(Account.normalized(username));
   }
 
   @Override

@@ -71,7 +71,7 @@ public class CastBallot {
 
   private List<EntryOnRoll> own(Vote vote, Actor actor) {
     UUID person = actor.personId();
-    return person == null ? List.of() : roll.own(List.of(vote.id().value()), person);
+    return person == null ? List.of() : roll.own(vote.id(), person);
   }
 
   private static @Nullable EntryOnRoll find(List<EntryOnRoll> entries, UUID id) {

@@ -39,6 +39,17 @@ class Roll {
         .getResultList();
   }
 
+  /** {@link #own(Collection, UUID)} of one vote: a list of ids would make Hibernate translate the query anew each time. */
+  List<EntryOnRoll> own(VoteId vote, UUID person) {
+    return entities
+        .createQuery(
+            SELECT + "from RollVoter o" + ENTRY_OF + BALLOT_OF + "where o.voteId = :vote and o.personId = :person order by e.id",
+            EntryOnRoll.class)
+        .setParameter("vote", vote.value())
+        .setParameter("person", person)
+        .getResultList();
+  }
+
   /** The entries that somebody holds a written proxy for. */
   List<EntryOnRoll> held(Collection<UUID> votes, String holder) {
     return entities

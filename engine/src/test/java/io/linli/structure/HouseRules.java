@@ -37,6 +37,7 @@ final class HouseRules {
           "io.linli.camunda.tenancy.JobCommunities",
           "io.linli.demo.DemoRows",
           "io.linli.documents.CommunitiesWithUnused",
+          "io.linli.identity.ActorRows",
           "io.linli.identity.web.SessionConfiguration",
           "io.linli.live.LiveEvents",
           "io.linli.photos.CommunitiesWithOrphans",
