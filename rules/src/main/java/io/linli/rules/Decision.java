@@ -43,6 +43,9 @@ public record Decision<R extends Record>(String ruleset, String version, R resul
   }
 
   private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(Decision::plain).toList();
+    }
     return value instanceof Enum<?> constant ? constant.name() : value;
   }
 

@@ -2,16 +2,22 @@ package io.linli.rules;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the input record of a ruleset from plain values (process variables, JSON, YAML) and says in one go everything that does not fit. Numbers may come as text
- * ("5000"), dates as {@code yyyy-mm-dd}, enums as their names; a field left empty counts as missing. A {@code java.util.Date} is the day it falls on in {@code zone}.
+ * ("5000"), dates as {@code yyyy-mm-dd}, moments as {@code yyyy-mm-ddThh:mm} with or without an offset, enums as their names; a field left empty counts as missing, a list
+ * left out is empty. Parts of a list are named {@code candidates[0].skills[1]}, from 0. A {@code java.util.Date} is the day or the moment that it falls on in {@code zone}.
  */
 final class FactReader {
 
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,19}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,10})?");
   private static final int MOST_DIGITS = 40;
+  private static final int MOST_PARTS = 1000;
 
   private final ZoneId zone;
 
@@ -39,43 +47,105 @@ final class FactReader {
    */
   <T extends Record> T read(Class<T> type, Map<String, ? extends @Nullable Object> facts) {
     List<FieldProblem> problems = new ArrayList<>();
-    RecordComponent[] components = type.getRecordComponents();
-    refuseUnknown(components, facts.keySet(), problems);
-    @Nullable Object[] values = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = component(components[i], facts.get(components[i].getName()), problems);
-    }
-    if (!problems.isEmpty()) {
+    T read = record(type, facts, "", problems);
+    if (read == null) {
       throw new FactsRefused(problems);
     }
-    return create(type, components, values);
+    return read;
   }
 
-  private static void refuseUnknown(RecordComponent[] components, Set<String> names, List<FieldProblem> problems) {
-    Set<String> unknown = new LinkedHashSet<>(names);
-    List<String> known = Arrays.stream(components).map(RecordComponent::getName).toList();
-    known.forEach(unknown::remove);
-    for (String name : unknown) {
-      problems.add(new FieldProblem(name, "没有这个字段；可用字段：" + String.join("、", known), "There is no such field; the fields are " + String.join(", ", known)));
+  /** The record at {@code path}, or null when something in it does not fit. */
+  private <T> @Nullable T record(Class<T> type, Map<String, ? extends @Nullable Object> facts, String path, List<FieldProblem> problems) {
+    int before = problems.size();
+    RecordComponent[] components = type.getRecordComponents();
+    refuseUnknown(components, facts.keySet(), path, problems);
+    @Nullable Object[] values = new @Nullable Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      values[i] = component(components[i], facts.get(components[i].getName()), path, problems);
     }
+    return problems.size() > before ? null : created(type, components, values, path, problems);
   }
 
-  private @Nullable Object component(RecordComponent component, @Nullable Object value, List<FieldProblem> problems) {
-    boolean leftEmpty = "".equals(value) && component.getType() != String.class;
-    if (value == null || leftEmpty) {
-      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        problems.add(new FieldProblem(component.getName(), "缺少这个字段", "This field is missing"));
-      }
+  /** What a constructor refuses is told with the place where it stands. */
+  private static <T> @Nullable T created(Class<T> type, RecordComponent[] components, @Nullable Object[] values, String path, List<FieldProblem> problems) {
+    try {
+      return create(type, components, values);
+    } catch (FactsRefused e) {
+      e.problems().forEach(p -> problems.add(new FieldProblem(path + p.field(), p.messageZh(), p.messageEn())));
       return null;
     }
+  }
+
+  private static void refuseUnknown(RecordComponent[] components, Set<?> names, String path, List<FieldProblem> problems) {
+    List<String> known = Arrays.stream(components).map(RecordComponent::getName).toList();
+    for (Object name : names) {
+      if (!known.contains(name)) {
+        problems.add(new FieldProblem(path + name, "没有这个字段；可用字段：" + String.join("、", known), "There is no such field; the fields are " + String.join(", ", known)));
+      }
+    }
+  }
+
+  private @Nullable Object component(RecordComponent component, @Nullable Object value, String path, List<FieldProblem> problems) {
+    String field = path + component.getName();
+    boolean leftEmpty = "".equals(value) && component.getType() != String.class;
+    if (value != null && !leftEmpty) {
+      return component.getType() == List.class ? list(component, value, field, problems) : single(component.getType(), value, field, problems);
+    }
+    if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      return null;
+    }
+    if (component.getType() == List.class) {
+      return List.of();
+    }
+    problems.add(new FieldProblem(field, "缺少这个字段", "This field is missing"));
+    return null;
+  }
+
+  private @Nullable Object list(RecordComponent component, Object value, String field, List<FieldProblem> problems) {
+    if (!(value instanceof List<?> list) || list.size() > MOST_PARTS) {
+      problems.add(new FieldProblem(field, "应为列表，最多 " + MOST_PARTS + " 项", "A list of at most " + MOST_PARTS + " is expected"));
+      return null;
+    }
+    Class<?> type = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    List<Object> read = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      String part = field + "[" + i + "]";
+      Object element = list.get(i);
+      Object converted = null;
+      if (element == null) {
+        problems.add(new FieldProblem(part, "缺少这一项", "This part is missing"));
+      } else {
+        converted = single(type, element, part, problems);
+      }
+      if (converted != null) {
+        read.add(converted);
+      }
+    }
+    return read;
+  }
+
+  private @Nullable Object single(Class<?> type, Object value, String field, List<FieldProblem> problems) {
+    if (isComposite(type) && value instanceof Map<?, ?> parts) {
+      return record(type, named(parts), field + ".", problems);
+    }
     try {
-      return convert(component.getType(), value);
+      return convert(type, value);
     } catch (Misfit e) {
-      problems.add(new FieldProblem(component.getName(), e.messageZh, e.messageEn));
+      problems.add(new FieldProblem(field, e.messageZh, e.messageEn));
     } catch (FactsRefused e) {
-      e.problems().forEach(p -> problems.add(new FieldProblem(component.getName(), p.messageZh(), p.messageEn())));
+      e.problems().forEach(p -> problems.add(new FieldProblem(field, p.messageZh(), p.messageEn())));
     }
     return null;
+  }
+
+  private static boolean isComposite(Class<?> type) {
+    return type.isRecord() && type.getRecordComponents().length > 1;
+  }
+
+  private static Map<String, @Nullable Object> named(Map<?, ?> parts) {
+    Map<String, @Nullable Object> named = new LinkedHashMap<>();
+    parts.forEach((name, value) -> named.put(String.valueOf(name), value));
+    return named;
   }
 
   private Object convert(Class<?> type, Object value) {
@@ -94,11 +164,17 @@ final class FactReader {
     if (type == LocalDate.class) {
       return date(value);
     }
+    if (type == LocalDateTime.class) {
+      return moment(value);
+    }
     if (type.isEnum()) {
       return constant(type, value);
     }
     if (type.isRecord() && type.getRecordComponents().length == 1) {
       return create(type, type.getRecordComponents(), new Object[] {convert(type.getRecordComponents()[0].getType(), value)});
+    }
+    if (isComposite(type)) {
+      throw new Misfit("应为一组字段", "A group of fields is expected");
     }
     if (type == String.class) {
       throw new Misfit("应为文字", "A text is expected");
@@ -178,6 +254,24 @@ final class FactReader {
       throw new Misfit("日期应形如 2026-01-31", "A date looks like 2026-01-31");
     }
     throw new Misfit("应为日期", "A date is expected");
+  }
+
+  private LocalDateTime moment(Object value) {
+    if (value instanceof Date moment) {
+      return LocalDateTime.ofInstant(moment.toInstant(), zone);
+    }
+    if (value instanceof Instant moment) {
+      return LocalDateTime.ofInstant(moment, zone);
+    }
+    try {
+      if (value instanceof String text) {
+        TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return read instanceof OffsetDateTime exact ? exact.atZoneSameInstant(zone).toLocalDateTime() : LocalDateTime.from(read);
+      }
+    } catch (DateTimeParseException e) {
+      throw new Misfit("时间应形如 2026-01-31T08:30", "A moment looks like 2026-01-31T08:30");
+    }
+    throw new Misfit("应为时间", "A moment is expected");
   }
 
   private static Object constant(Class<?> type, Object value) {

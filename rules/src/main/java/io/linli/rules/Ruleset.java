@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -28,6 +31,10 @@ public final class Ruleset {
 
   /** More facts than this in one decision mean the same; the bound also keeps joins small. */
   static final int MOST_FACTS = 64;
+
+  private static final int MOST_FIRINGS_OF_A_FACT = 10;
+
+  private static final Pattern RULE = Pattern.compile("\\[Rule \"([^\"]*)\"");
 
   private final RulesetDefinition<?, ?> definition;
   private final RulesetSource source;
@@ -110,7 +117,7 @@ public final class Ruleset {
     KieSession session = base.newKieSession();
     try {
       prepared.forEach(session::insert);
-      Watch watch = new Watch(key());
+      Watch watch = new Watch(key(), prepared.size());
       session.addEventListener(watch.firings);
       session.addEventListener(watch.facts);
       session.setGlobal(RulesetCompiler.RESULT, answer);
@@ -119,6 +126,8 @@ public final class Ruleset {
       return watch.fired;
     } catch (ConsequenceException e) {
       throw unwrapped(e);
+    } catch (ConstraintEvaluationException e) {
+      throw new RuleFailed(key(), ruleNamedIn(e), innermost(e));
     } finally {
       session.dispose();
     }
@@ -130,6 +139,20 @@ public final class Ruleset {
       return (RuntimeException) cause;
     }
     return new RuleFailed(key(), e.getRule().getName(), cause);
+  }
+
+  /** A condition that fails is reported by a message that names its rule, and by nothing else. */
+  private static String ruleNamedIn(ConstraintEvaluationException e) {
+    Matcher matcher = RULE.matcher(String.valueOf(e.getMessage()));
+    return matcher.find() ? matcher.group(1) : "?";
+  }
+
+  private static Throwable innermost(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   private List<String> sentences(List<String> fired, Record input, Record result, boolean zh) {
@@ -149,13 +172,16 @@ public final class Ruleset {
     private final DefaultAgendaEventListener firings;
     private final DefaultRuleRuntimeEventListener facts;
 
-    Watch(String key) {
+    /** Each of the given facts may be looked at by several rules, and lead to one more. */
+    Watch(String key, int given) {
+      int mostFacts = MOST_FACTS + given;
+      int mostFirings = MOST_FIRINGS + MOST_FIRINGS_OF_A_FACT * given;
       firings = new DefaultAgendaEventListener() {
         @Override
         public void afterMatchFired(AfterMatchFiredEvent event) {
           fired.add(event.getMatch().getRule().getName());
-          if (fired.size() > MOST_FIRINGS) {
-            throw new RulesetRunaway(key, MOST_FIRINGS + " firings");
+          if (fired.size() > mostFirings) {
+            throw new RulesetRunaway(key, mostFirings + " firings");
           }
         }
       };
@@ -163,8 +189,8 @@ public final class Ruleset {
         @Override
         public void objectInserted(ObjectInsertedEvent event) {
           inserted++;
-          if (inserted > MOST_FACTS) {
-            throw new RulesetRunaway(key, MOST_FACTS + " facts");
+          if (inserted > mostFacts) {
+            throw new RulesetRunaway(key, mostFacts + " facts");
           }
         }
       };

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.linli.rules.procurement.ProcurementKind;
 import io.linli.rules.procurement.ProcurementRequest;
+import io.linli.rules.repair.Candidate;
+import io.linli.rules.repair.Certificate;
+import io.linli.rules.repair.DispatchRequest;
+import io.linli.rules.repair.Trade;
 import io.linli.rules.vote.VoteTally;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +111,44 @@ class FactReaderTest {
     tally.putAll(Map.of("totalArea", Long.MAX_VALUE, "forArea", Long.MAX_VALUE, "againstArea", Long.MAX_VALUE));
 
     assertThat(refused(VoteTally.class, tally).problems()).extracting(FieldProblem::field).containsExactly("totalArea", "forArea", "againstArea");
+  }
+
+  @Test
+  void listsOfRecordsAreReadWithTheirLists() {
+    Map<String, Object> candidate = Map.of(
+        "username", "li", "skills", List.of("WATER", "LIFT"), "onDuty", true, "load", "2", "yearsOfService", 8,
+        "certificates", List.of(Map.of("trade", "LIFT", "validUntil", "2027-01-01")), "lastAssignedAt", "2026-05-31T16:00:00Z");
+    Map<String, Object> dispatch = Map.of(
+        "mode", "ASSIGN", "trade", "WATER", "urgency", "NORMAL", "now", "2026-06-01T10:00", "jurisdiction", "CN", "candidates", List.of(candidate), "declined", List.of("zhang"));
+
+    DispatchRequest read = reader.read(DispatchRequest.class, dispatch);
+
+    assertThat(read.now()).isEqualTo(LocalDateTime.of(2026, 6, 1, 10, 0));
+    assertThat(read.declined()).containsExactly("zhang");
+    assertThat(read.building()).isNull();
+    assertThat(read.candidates()).singleElement().isEqualTo(new Candidate(
+        "li", List.of(Trade.WATER, Trade.LIFT), true, 2, List.of(), List.of(new Certificate(Trade.LIFT, LocalDate.of(2027, 1, 1))), 8, LocalDateTime.of(2026, 6, 1, 0, 0)));
+  }
+
+  @Test
+  void whatDoesNotFitInAListIsNamedByItsPlace() {
+    Map<String, @Nullable Object> broken = new HashMap<>(Map.of("username", " ", "skills", List.of("WATER"), "onDuty", true, "load", -1, "yearsOfService", 8));
+    Map<String, @Nullable Object> other = new HashMap<>(Map.of(
+        "username", "b", "skills", Arrays.asList("WATER", null, "MAGIC"), "onDuty", "yes", "certificates", List.of("LIFT"), "buildings", "1", "wings", 2));
+    Map<String, Object> dispatch = Map.of(
+        "mode", "ASSIGN", "trade", "WATER", "urgency", "NORMAL", "now", "tomorrow", "jurisdiction", "CN", "candidates", List.of(broken, other, "c"), "declined", Map.of());
+
+    assertThat(refused(DispatchRequest.class, dispatch).problems()).extracting(FieldProblem::field).containsExactlyInAnyOrder(
+        "now", "declined", "candidates[0].username", "candidates[0].load", "candidates[1].wings", "candidates[1].skills[1]", "candidates[1].skills[2]", "candidates[1].onDuty",
+        "candidates[1].load", "candidates[1].certificates[0]", "candidates[1].buildings", "candidates[1].yearsOfService", "candidates[2]");
+  }
+
+  @Test
+  void aListWithoutEndIsRefused() {
+    Map<String, Object> dispatch = Map.of(
+        "mode", "ASSIGN", "trade", "WATER", "urgency", "NORMAL", "now", "2026-06-01T10:00:00+08:00", "jurisdiction", "CN", "declined", Collections.nCopies(1001, "a"));
+
+    assertThat(refused(DispatchRequest.class, dispatch).problems()).extracting(FieldProblem::field).containsExactly("declined");
   }
 
   private FactsRefused refused(Class<? extends Record> type, Map<String, ? extends @Nullable Object> facts) {

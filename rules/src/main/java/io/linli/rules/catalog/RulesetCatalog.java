@@ -7,6 +7,7 @@ import io.linli.rules.RulesetSource;
 import io.linli.rules.complaint.ComplaintRouting;
 import io.linli.rules.procurement.ProcurementOverrun;
 import io.linli.rules.procurement.ProcurementRoute;
+import io.linli.rules.repair.RepairDispatch;
 import io.linli.rules.repair.RepairTriage;
 import io.linli.rules.repair.ResponseTimes;
 import io.linli.rules.vote.VoteQuorum;
@@ -20,7 +21,7 @@ public final class RulesetCatalog {
 
   private static final List<RulesetDefinition<?, ?>> DEFINITIONS = List.of(
       ProcurementRoute.DEFINITION, ProcurementOverrun.DEFINITION, VoteQuorum.DEFINITION, RepairTriage.DEFINITION, ResponseTimes.DEFINITION,
-      ComplaintRouting.DEFINITION);
+      RepairDispatch.DEFINITION, ComplaintRouting.DEFINITION);
 
   private final Map<String, Ruleset> packaged = new ConcurrentHashMap<>();
 
