@@ -1,7 +1,7 @@
 import { del, get, post, put, upload } from './client';
 import type {
   About, CaseDetail, CaseSummary, Choice, Diagram, FormSchema, Inbox, Notice, Overview, Parameter, RollEntry, Ruleset,
-  RulesetAnswer, Service, Session, Task, Vote, VoteState,
+  RulesetAnswer, Service, Session, SimilarRepair, Task, Vote, VoteState,
 } from './types';
 
 export interface Submission {
@@ -34,6 +34,18 @@ export const api = {
   case: (id: string) => get<CaseDetail>(`/api/cases/${part(id)}`),
   diagram: (id: string) => get<Diagram>(`/api/cases/${part(id)}/diagram`),
   withdraw: (id: string, reason: string) => post<void>(`/api/cases/${part(id)}/withdraw`, { reason }),
+
+  remark: (id: string, text: string) => post<void>(`/api/cases/${part(id)}/remarks`, { text }),
+  addPhotos: (id: string, photos: string[]) => post<void>(`/api/cases/${part(id)}/photos`, { photos }),
+
+  similarRepairs: (place: Record<string, unknown>) => get<SimilarRepair[]>(`/api/repairs/similar?${query(place)}`),
+  follow: (id: string) => post<void>(`/api/cases/${part(id)}/follow`),
+  unfollow: (id: string) => del<void>(`/api/cases/${part(id)}/follow`),
+  cancelRepair: (id: string, reason: string) => post<void>(`/api/cases/${part(id)}/cancel`, { reason }),
+  rate: (id: string, stars: number, text: string) => post<void>(`/api/cases/${part(id)}/rating`, { stars, text }),
+  reopenRepair: (id: string, reason: string) => post<void>(`/api/cases/${part(id)}/reopen`, { reason }),
+  correctTriage: (id: string, correction: { urgency: string; trade: string; payer?: string; reason: string }) =>
+    post<void>(`/api/cases/${part(id)}/triage`, correction),
 
   tasks: (limit = 50) => get<Task[]>(`/api/tasks?limit=${limit}`),
   task: (id: string) => get<Task>(`/api/tasks/${part(id)}`),
@@ -78,6 +90,12 @@ export const api = {
   changeParameter: (key: string, change: { value: string; effectiveFrom: string; reason: string }) =>
     put<Parameter>(`/api/parameters/${part(key)}`, change),
 };
+
+/** What is empty is not asked for. */
+function query(values: Record<string, unknown>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+}
 
 export const photoUrl = (id: string) => `/api/photos/${part(id)}`;
 export const thumbnailUrl = (id: string) => `/api/photos/${part(id)}/thumbnail`;

@@ -67,6 +67,78 @@ export interface CaseDetail extends CaseSummary {
   timeline: Milestone[];
   due: PromisedTime[];
   tasks: { id: string; name: string; nameEn?: string | null; mine?: boolean }[];
+  /** Null, or missing, for other services. */
+  repair?: RepairCase | null;
+  complaint?: ComplaintCase | null;
+}
+
+export interface RepairCase {
+  urgency: 'URGENT' | 'NORMAL';
+  dangerToLife?: boolean;
+  trade: string;
+  payer?: string | null;
+  reasons?: string[];
+  reasonsEn?: string[];
+  place?: 'OWN' | 'COMMON';
+  where?: string | null;
+  acceptBy?: string | null;
+  arriveBy?: string | null;
+  fixBy?: string | null;
+  acceptedAt?: string | null;
+  arrivedAt?: string | null;
+  doneAt?: string | null;
+  waitingForPartsSince?: string | null;
+  technician?: string | null;
+  technicianPhone?: string | null;
+  expectedAt?: string | null;
+  quote?: { amount: number; state: 'PENDING' | 'APPROVED' | 'REJECTED' } | null;
+  stars?: number | null;
+  publicCase?: boolean;
+  /** Whether the reader follows somebody else's report. */
+  follows?: boolean;
+  canCancel?: boolean;
+  canReopen?: boolean;
+  canRate?: boolean;
+  canCorrect?: boolean;
+}
+
+/** A running public report of the same common part. */
+export interface SimilarRepair {
+  caseId: string;
+  number: string;
+  title: string;
+  where: string;
+  openedAt: string;
+  status: string;
+}
+
+export type Speaker = 'AUTHOR' | 'COMPANY' | 'COMMITTEE' | 'SUBDISTRICT';
+
+export interface Contribution {
+  at: string;
+  by: Speaker;
+  name?: string | null;
+  text: string;
+}
+
+export interface ComplaintCase {
+  kind: 'COMPLAINT' | 'SUGGESTION';
+  category: string;
+  department?: string | null;
+  ackBy?: string | null;
+  replyBy?: string | null;
+  acknowledgedAt?: string | null;
+  round?: number;
+  published?: boolean;
+  anonymous?: boolean;
+  supports?: number;
+  supportedByMe?: boolean;
+  entries?: Contribution[];
+  canSupport?: boolean;
+  canAccept?: boolean;
+  canReject?: boolean;
+  canToProcurement?: boolean;
+  state?: string;
 }
 
 export interface ProcessPicture {

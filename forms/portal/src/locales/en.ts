@@ -1,4 +1,5 @@
 import { parameters } from './parts/parameters';
+import { repair } from './parts/repair';
 import { workshop } from './parts/workshop';
 import type { Messages } from './zh';
 
@@ -145,6 +146,12 @@ export const en: Messages = {
     withdrawText: 'It will not be carried on. Once the owners’ vote has opened it cannot be withdrawn any more.',
     withdrawReason: 'Reason',
     withdrawReasonMissing: 'Please give a reason in a sentence.',
+    add: 'Add to it',
+    addOpen: 'Add words or photos',
+    addText: 'What else should be known',
+    addMissing: 'Please write something or add a photo.',
+    addSend: 'Send',
+    added: 'Added',
     withdrawn: 'Withdrawn',
   },
   caseState: { RUNNING: 'In progress', COMPLETED: 'Completed', WITHDRAWN: 'Withdrawn' },
@@ -283,6 +290,8 @@ export const en: Messages = {
     gone: 'This task is already done',
     goneHint: 'A colleague may have been faster. What you filled in is still kept on this device.',
     toTasks: 'Back to tasks',
+    job: 'What it is about',
+    workPhotos: 'Please take photos before and after the work; the reporter sees them, too.',
   },
   overview: {
     title: 'Overview',
@@ -366,6 +375,7 @@ export const en: Messages = {
     },
   },
   parameters: parameters.en,
+  repair: repair.en,
   me: {
     title: 'Me',
     language: 'Language',

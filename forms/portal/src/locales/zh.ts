@@ -1,4 +1,5 @@
 import { parameters } from './parts/parameters';
+import { repair } from './parts/repair';
 import { workshop } from './parts/workshop';
 
 export const zh = {
@@ -144,6 +145,12 @@ export const zh = {
     withdrawText: '撤回后不再办理。业主表决开始之后就不能撤回了。',
     withdrawReason: '撤回的原因',
     withdrawReasonMissing: '请写一句原因，让大家明白。',
+    add: '补充情况',
+    addOpen: '补充文字或照片',
+    addText: '补充说明',
+    addMissing: '请写几个字，或者加一张照片。',
+    addSend: '发送',
+    added: '已补充',
     withdrawn: '已撤回',
   },
   caseState: { RUNNING: '办理中', COMPLETED: '已办结', WITHDRAWN: '已撤回' },
@@ -282,6 +289,8 @@ export const zh = {
     gone: '这件待办已经处理完了',
     goneHint: '可能是同事先完成了。您填写的内容还保存在这台设备上。',
     toTasks: '回到待办',
+    job: '工作内容',
+    workPhotos: '请拍维修前和维修后的照片，报修人也能看到。',
   },
   overview: {
     title: '总览',
@@ -365,6 +374,7 @@ export const zh = {
     },
   },
   parameters: parameters.zh,
+  repair: repair.zh,
   me: {
     title: '我的',
     language: '语言',

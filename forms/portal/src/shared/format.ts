@@ -43,6 +43,13 @@ export function day(iso: string, language: Language): string {
     .format(new Date(iso));
 }
 
+/** The time of day, with the day before it unless that is today: "14:30", "11月24日 09:00". */
+export function clock(iso: string, language: Language, now: Date = new Date()): string {
+  const at = new Date(iso);
+  const time = new Intl.DateTimeFormat(TAG[language], { hour: '2-digit', minute: '2-digit', hour12: false }).format(at);
+  return localDay(at) === localDay(now) ? time : `${day(iso, language)} ${time}`;
+}
+
 /** The calendar day of the person's own clock, as YYYY-MM-DD: what date fields and the server exchange. */
 export function localDay(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -4,11 +4,15 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as data from './data.mjs';
+import * as repairs from './repairs.mjs';
 import * as rules from './rules.mjs';
 
 const port = Number(process.env.MOCK_PORT ?? 9341);
 const portal = process.env.PORTAL_OUT ?? new URL('../../../target/classes/static', import.meta.url).pathname;
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/manifest+json' };
+data.cases.unshift(...repairs.repairCases);
+data.services.unshift({ key: 'repair', name: '报修', nameEn: 'Report damage', icon: 'mdi-wrench', description: '家里或公共部位坏了，在这里报修。', descriptionEn: 'Something is broken at home or in a common part.' });
+data.tasks.push(...repairs.repairTasks);
 const sessions = new Map();
 const streams = new Set();
 const readMarks = new Set(['n4', 'n5', 'n6']);
@@ -30,16 +34,25 @@ const routes = [
   ['GET', '/api/session', ({ user }) => user],
   ['DELETE', '/api/session', ({ sid }) => void sessions.delete(sid), { open: true }],
   ['GET', '/api/services', () => data.services],
-  ['GET', '/api/services/:key/form', ({ key }) => need(data.serviceForms[key])],
+  ['GET', '/api/services/:key/form', ({ key, user }) => (key === 'repair' ? repairs.repairForm(user) : need(data.serviceForms[key]))],
   ['POST', '/api/services/:key', start],
   ['POST', '/api/photos', () => ({ id: `p${serial++}` }), { status: 201 }],
   ['GET', '/api/cases', ({ query }) => data.cases.filter((one) => (query.get('state') === 'closed') === (one.state !== 'RUNNING'))],
   ['GET', '/api/cases/:id', ({ id }) => need(data.cases.find((one) => one.id === id))],
   ['GET', '/api/cases/:id/diagram', () => data.diagram],
   ['POST', '/api/cases/:id/withdraw', withdraw],
+  ['POST', '/api/cases/:id/remarks', ({ id, body, user }) => void need(data.cases.find((one) => one.id === id)).timeline.push({ at: new Date().toISOString(), milestone: body.text, by: user.name })],
+  ['POST', '/api/cases/:id/photos', ({ id, body }) => void need(data.cases.find((one) => one.id === id)).photos.push(...body.photos.map((photo) => ({ id: photo })))],
+  ['POST', '/api/cases/:id/cancel', ({ id }) => repair(id, { canCancel: false }, { state: 'WITHDRAWN' })],
+  ['POST', '/api/cases/:id/rating', ({ id, body }) => repair(id, { canRate: false, canReopen: false, stars: body.stars }, { state: 'COMPLETED' })],
+  ['POST', '/api/cases/:id/reopen', ({ id }) => repair(id, { doneAt: null, arrivedAt: null, acceptedAt: null, technician: null, canRate: false, canReopen: false })],
+  ['POST', '/api/cases/:id/triage', ({ id, body: { reason: _reason, ...decided } }) => repair(id, decided)],
+  ['POST', '/api/cases/:id/follow', ({ id }) => repair(id, { follows: true })],
+  ['DELETE', '/api/cases/:id/follow', ({ id }) => repair(id, { follows: false })],
+  ['GET', '/api/repairs/similar', ({ query }) => (query.get('category') === 'LIFT' ? repairs.similar : [])],
   ['GET', '/api/tasks', ({ user }) => (isStaff(user) ? data.tasks : [])],
   ['GET', '/api/tasks/:id', ({ id }) => need(data.tasks.find((one) => one.id === id))],
-  ['GET', '/api/tasks/:id/form', () => data.taskForm()],
+  ['GET', '/api/tasks/:id/form', ({ id }) => repairs.repairTaskForm(id) ?? data.taskForm()],
   ['POST', '/api/tasks/:id/claim', ({ id, user }) => hold(id, user.username)],
   ['POST', '/api/tasks/:id/unclaim', ({ id }) => hold(id, null)],
   ['POST', '/api/tasks/:id/complete', complete],
@@ -119,7 +132,7 @@ function start({ key, body, request }) {
   if (!once) throw new Refusal(400, '缺少 Idempotency-Key');
   if (body.variables.title === '拒绝') throw new Refusal(400, '有 2 处需要修改', '', [{ field: 'title', message: '标题太笼统，请写清楚是什么设备。' }, { field: 'somewhere', message: '附件不完整。' }]);
   if (!answered.has(once)) answered.set(once, { caseId: 'c1', number: 'CG-2026-0010' });
-  need(data.serviceForms[key]);
+  need(data.services.find((one) => one.key === key));
   return answered.get(once);
 }
 
@@ -127,6 +140,13 @@ function withdraw({ id }) {
   const one = need(data.cases.find((other) => other.id === id));
   if (!one.withdrawable) throw new Refusal(409, '已经不能撤回', '业主表决已经开始。');
   Object.assign(one, { state: 'WITHDRAWN', withdrawable: false, status: '已撤回', statusEn: 'Withdrawn' });
+}
+
+function repair(id, change, about = {}) {
+  const found = need(data.cases.find((one) => one.id === id));
+  Object.assign(found, about);
+  Object.assign(found.repair, change);
+  tell('case', id);
 }
 
 function hold(id, username) {
