@@ -203,7 +203,8 @@ class RulesetTest {
   @Test
   void theCatalogueTellsWhatEachRulesetTakesAndGives() {
     assertThat(Rulesets.CATALOG.entries()).extracting(entry -> entry.key()).containsExactly(
-        "procurement-route", "procurement-overrun", "vote-quorum", "repair-triage", "response-times", "repair-dispatch", "complaint-routing");
+        "procurement-route", "procurement-overrun", "vote-quorum", "repair-triage", "response-times", "repair-dispatch", "complaint-routing",
+        "text-masking");
     assertThat(Rulesets.CATALOG.find("vote-quorum")).hasValueSatisfying(entry -> {
       assertThat(entry.title()).isEqualTo("业主表决是否有效、是否通过");
       assertThat(entry.titleEn()).startsWith("Is an owners' vote valid");

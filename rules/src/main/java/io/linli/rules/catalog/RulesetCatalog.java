@@ -5,6 +5,7 @@ import io.linli.rules.RulesetCompiler;
 import io.linli.rules.RulesetDefinition;
 import io.linli.rules.RulesetSource;
 import io.linli.rules.complaint.ComplaintRouting;
+import io.linli.rules.complaint.TextMasking;
 import io.linli.rules.procurement.ProcurementOverrun;
 import io.linli.rules.procurement.ProcurementRoute;
 import io.linli.rules.repair.RepairDispatch;
@@ -21,7 +22,7 @@ public final class RulesetCatalog {
 
   private static final List<RulesetDefinition<?, ?>> DEFINITIONS = List.of(
       ProcurementRoute.DEFINITION, ProcurementOverrun.DEFINITION, VoteQuorum.DEFINITION, RepairTriage.DEFINITION, ResponseTimes.DEFINITION,
-      RepairDispatch.DEFINITION, ComplaintRouting.DEFINITION);
+      RepairDispatch.DEFINITION, ComplaintRouting.DEFINITION, TextMasking.DEFINITION);
 
   private final Map<String, Ruleset> packaged = new ConcurrentHashMap<>();
 

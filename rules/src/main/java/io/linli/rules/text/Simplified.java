@@ -1,34 +1,28 @@
 package io.linli.rules.text;
 
-/** Simplified characters for traditional ones, one for one, for the words of a residential community. */
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.util.List;
+
+/** Simplified characters for traditional ones, one for one; a table, because a text is converted for every decision. */
 final class Simplified {
 
-  private static final String PAIRS =
-      "電电氣气門门樓楼煙烟燈灯斷断壞坏閘闸漲涨濕湿熱热開开關关鎖锁頂顶牆墙層层窗窗戶户廁厕衛卫間间廚厨臺台陽阳陰阴車车庫库場场進进來来嗎吗還还沒没"
-          + "們们個个麼么這这裡里裏里從从後后時时現现見见聞闻覺觉聽听說说請请謝谢師师傅傅維维修修報报緊紧點点處处問问題题響响聲声機机線线纜缆燒烧爐炉噴喷灑洒滲渗"
-          + "淹淹亂乱髒脏溝沟渠渠堵堵馬马桶桶龍龙頭头潔洁衝冲擋挡動动壓压變变續续總总閥阀銹锈鏽锈塊块磚砖塗涂裝装梯梯廂厢鈕钮鍵键顯显屏屏務务業业災灾滅灭險险"
-          + "傷伤兒儿媽妈爺爷嬸婶親亲誰谁單单雙双號号樹树圍围欄栏槍枪鐵铁鋼钢銅铜錶表錢钱費费電电腦脑視视訊讯網网絡络監监對对講讲劃划連连發发當当應应該该會会"
-          + "給给讓让為为無无與与於于並并將将幾几過过遠远運运轉转邊边遲迟適适選选難难離离雖虽雜杂雲云靜静順顺須须預预頻频顆颗願愿類类風风飛飞飯饭養养驚惊驗验"
-          + "鬆松麵面齊齐龜龟塵尘歲岁滿满滾滚溫温滯滞漸渐潰溃濃浓濺溅灘滩灣湾爛烂牽牵獨独環环產产畫画異异瘋疯盡尽眾众礙碍禮礼稅税種种積积穩稳窩窝竄窜筆笔節节範范"
-          + "糞粪糧粮紅红約约紙纸細细終终組组結结絕绝統统絲丝經经綠绿緩缓練练縫缝縮缩織织繞绕繼继罷罢義义習习聯联職职聾聋腫肿腳脚膠胶臉脸舊旧莊庄華华萬万葉叶蓋盖"
-          + "蓮莲藍蓝蘭兰虧亏蟲虫補补複复規规計计訂订討讨記记許许設设訴诉診诊詢询試试話话詳详認认語语誤误調调課课諒谅證证識识警警議议護护變变貓猫買买賣卖賠赔質质"
-          + "贊赞趕赶跡迹跳跳軌轨軟软較较載载輕轻輪轮輸输辦办農农迴回逕径違违遞递郵邮鄰邻釋释針针鈴铃鋪铺錄录錯错鏡镜鐘钟鑰钥長长閃闪閉闭閒闲閱阅闖闯隊队際际隨随"
-          + "隱隐雞鸡電电霧雾韓韩響响頁页項项飲饮餘余館馆駕驾騎骑騷骚體体鬧闹魚鱼鳥鸟黃黄";
-
-  private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
-
-  static {
-    for (int i = 0; i < SIMPLE.length; i++) {
-      SIMPLE[i] = (char) i;
-    }
-    for (int i = 0; i + 1 < PAIRS.length(); i += 2) {
-      SIMPLE[PAIRS.charAt(i)] = PAIRS.charAt(i + 1);
-    }
-  }
+  private static final char FIRST = '\u4e00';
+  private static final char LAST = '\u9fff';
+  private static final char[] TABLE = table();
 
   private Simplified() {}
 
+  private static char[] table() {
+    char[] table = new char[LAST - FIRST + 1];
+    for (char c = FIRST; c <= LAST; c++) {
+      List<String> simple = ZhConverterUtil.toSimple(c);
+      boolean single = simple != null && !simple.isEmpty() && simple.get(0).length() == 1;
+      table[c - FIRST] = single ? simple.get(0).charAt(0) : c;
+    }
+    return table;
+  }
+
   static char of(char c) {
-    return SIMPLE[c];
+    return c < FIRST || c > LAST ? c : TABLE[c - FIRST];
   }
 }
