@@ -1,12 +1,15 @@
 import { del, get, post, put, upload } from './client';
 import type {
-  About, CaseDetail, CaseSummary, Choice, Diagram, FormSchema, Inbox, Notice, Overview, Parameter, RollEntry, Ruleset,
+  About, Attachment, CaseDetail, CaseSummary, Choice, ComplaintMonth, Diagram, FormSchema, Inbox, Notice, Overview, Parameter, Posted, RollEntry, Ruleset,
   RulesetAnswer, Service, Session, SimilarRepair, Task, Vote, VoteState,
 } from './types';
 
 export interface Submission {
   variables: Record<string, unknown>;
   photos: string[];
+  /** Documents, for services of staff. */
+  attachments?: string[];
+  linkedCaseId?: string;
 }
 
 const part = encodeURIComponent;
@@ -28,6 +31,8 @@ export const api = {
   uploadPhoto: (file: Blob, name: string, onProgress: (done: number) => void) =>
     upload<{ id: string }>('/api/photos', file, name, onProgress),
 
+  uploadDocument: (file: Blob, name: string, onProgress: (done: number) => void) => upload<Attachment>('/api/documents', file, name, onProgress),
+
   /** Staff see cases of others too; `mine` leaves those out. */
   cases: (state: 'open' | 'closed', limit = 50, mine = true) =>
     get<CaseSummary[]>(`/api/cases?state=${state}&mine=${mine}&limit=${limit}`),
@@ -46,6 +51,13 @@ export const api = {
   reopenRepair: (id: string, reason: string) => post<void>(`/api/cases/${part(id)}/reopen`, { reason }),
   correctTriage: (id: string, correction: { urgency: string; trade: string; payer?: string; reason: string }) =>
     post<void>(`/api/cases/${part(id)}/triage`, correction),
+
+  support: (id: string) => post<void>(`/api/cases/${part(id)}/support`),
+  withdrawSupport: (id: string) => del<void>(`/api/cases/${part(id)}/support`),
+  answerReply: (id: string, accepted: boolean, text: string) => post<void>(`/api/cases/${part(id)}/answer`, { accepted, text }),
+  /** What a procurement request that comes of this case begins with. */
+  toProcurement: (id: string) => post<{ service: string; data: Record<string, unknown>; linkedCaseId: string }>(`/api/cases/${part(id)}/procurement`),
+  complaintStatistics: (months: number) => get<ComplaintMonth[]>(`/api/statistics/complaints?months=${months}`),
 
   tasks: (limit = 50) => get<Task[]>(`/api/tasks?limit=${limit}`),
   task: (id: string) => get<Task>(`/api/tasks/${part(id)}`),
@@ -67,6 +79,7 @@ export const api = {
 
   notices: (category: string | null, limit = 50) =>
     get<Notice[]>(`/api/notices?limit=${limit}${category ? `&category=${part(category)}` : ''}`),
+  board: (category: string | null, limit = 50, before?: string) => get<Posted[]>(`/api/board?${query({ limit, category, before })}`),
   notice: (id: string) => get<Notice>(`/api/notices/${part(id)}`),
   inbox: () => get<Inbox>('/api/inbox'),
   markRead: (id: string) => post<void>(`/api/inbox/${part(id)}/read`),
@@ -98,4 +111,6 @@ function query(values: Record<string, unknown>): string {
 }
 
 export const photoUrl = (id: string) => `/api/photos/${part(id)}`;
+export const documentUrl = (id: string) => `/api/documents/${part(id)}`;
+export const handOverUrl = (id: string) => `/api/cases/${part(id)}/hand-over.pdf`;
 export const thumbnailUrl = (id: string) => `/api/photos/${part(id)}/thumbnail`;

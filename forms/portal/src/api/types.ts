@@ -266,6 +266,41 @@ export interface Notice {
   pinned?: boolean;
 }
 
+/** A PDF document; its size in bytes. */
+export interface Attachment {
+  id: string;
+  name: string;
+  size: number;
+}
+
+/** A public conversation under a notice, without anybody's name. */
+export interface Thread {
+  kind: string;
+  state: string;
+  supports: number;
+  supportedByMe: boolean;
+  canSupport?: boolean;
+  entries: Contribution[];
+}
+
+export interface Posted extends Notice {
+  pinned: boolean;
+  expiresAt: string | null;
+  reads: number;
+  attachments: Attachment[];
+  thread: Thread | null;
+}
+
+/** Of one month: how many were received and answered, in what time, and the share of satisfied authors. */
+export interface ComplaintMonth {
+  month: string;
+  received: number;
+  answered: number;
+  answeredInTime: number;
+  medianHours: number | null;
+  satisfaction: number | null;
+}
+
 export interface InboxItem extends Notice {
   read: boolean;
 }

@@ -22,6 +22,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/votes/:id', name: 'vote', component: () => import('@/pages/VotePage.vue'), props: true, meta: { title: 'nav.votes' } },
   { path: '/notices', name: 'notices', component: () => import('@/pages/NoticesPage.vue'), meta: { title: 'nav.notices' } },
   { path: '/notices/:id', name: 'notice', component: () => import('@/pages/NoticePage.vue'), props: true, meta: { title: 'nav.notices' } },
+  { path: '/statistics', name: 'statistics', component: () => import('@/pages/StatisticsPage.vue'), meta: { title: 'statistics.short' } },
   { path: '/inbox', name: 'inbox', component: () => import('@/pages/InboxPage.vue'), meta: { title: 'nav.inbox' } },
   { path: '/tasks', name: 'tasks', component: () => import('@/pages/TasksPage.vue'), meta: { title: 'nav.tasks' } },
   { path: '/tasks/:id', name: 'task', component: () => import('@/pages/TaskPage.vue'), props: true, meta: { title: 'nav.tasks' } },

@@ -1,9 +1,12 @@
+import type { Attachment } from '@/api/types';
+
 /** What somebody has typed and not yet sent; kept in the browser by person and form. */
 export interface Draft {
   values: Record<string, unknown>;
   /** The same for every try to send this draft, so that the server never does it twice. */
   idempotencyKey: string;
   photos: string[];
+  attachments?: Attachment[];
   savedAt: string;
 }
 

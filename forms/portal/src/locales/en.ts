@@ -1,3 +1,4 @@
+import { board, complaint, documents, statistics } from './parts/complaint';
 import { parameters } from './parts/parameters';
 import { repair } from './parts/repair';
 import { workshop } from './parts/workshop';
@@ -376,6 +377,10 @@ export const en: Messages = {
   },
   parameters: parameters.en,
   repair: repair.en,
+  complaint: complaint.en,
+  board: board.en,
+  documents: documents.en,
+  statistics: statistics.en,
   me: {
     title: 'Me',
     language: 'Language',

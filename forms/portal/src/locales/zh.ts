@@ -1,3 +1,4 @@
+import { board, complaint, documents, statistics } from './parts/complaint';
 import { parameters } from './parts/parameters';
 import { repair } from './parts/repair';
 import { workshop } from './parts/workshop';
@@ -375,6 +376,10 @@ export const zh = {
   },
   parameters: parameters.zh,
   repair: repair.zh,
+  complaint: complaint.zh,
+  board: board.zh,
+  documents: documents.zh,
+  statistics: statistics.zh,
   me: {
     title: '我的',
     language: '语言',

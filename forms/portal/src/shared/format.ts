@@ -55,6 +55,19 @@ export function localDay(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** "2026-03" as "2026年3月", "Mar 2026"; the short form leaves the year out but in January. */
+export function month(iso: string, language: Language, short = false): string {
+  const [year = 0, number = 1] = iso.split('-').map(Number);
+  if (short && number !== 1) return new Intl.DateTimeFormat(TAG[language], { month: 'short' }).format(new Date(year, number - 1, 1));
+  return new Intl.DateTimeFormat(TAG[language], { year: 'numeric', month: language === 'zh' ? 'long' : 'short' }).format(new Date(year, number - 1, 1));
+}
+
+/** Bytes as KB or MB, as file managers show them. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en-US')} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
 /** "3 小时前", "in 2 days"; within a minute "刚刚" or "now". */
 export function relative(iso: string, now: number, language: Language): string {
   const difference = new Date(iso).getTime() - now;

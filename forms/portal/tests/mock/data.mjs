@@ -24,6 +24,8 @@ export const people = {
 export const accounts = Object.entries(people).map(([username, { name, roles }]) => ({ username, name, role: roles.at(-1) }));
 
 export const services = [
+  { key: 'complaint', name: '投诉与建议', nameEn: 'Complaints and suggestions', icon: 'mdi-comment', description: '公开受理，限时答复，由您评价。', descriptionEn: 'Published, answered in time, judged by you.' },
+  { key: 'announcement', name: '发布公告', nameEn: 'Announcement', icon: 'mdi-bullhorn', description: '写公告，由另一人审核后发布。', descriptionEn: 'Written by one, approved by another, then published.' },
   {
     key: 'procurement', name: '采购申请', nameEn: 'Request equipment', icon: 'mdi-cart-outline',
     description: '电梯、水泵、门禁等公共设备要修、要换、要添，在这里提出。', descriptionEn: 'Repair, renew or add shared equipment: lifts, pumps, doors and more.',
@@ -33,6 +35,8 @@ export const services = [
 
 const camundaForm = (name) => JSON.parse(file(`forms/camunda/${name}.form`));
 export const serviceForms = {
+  get announcement() { return { ...camundaForm('announcement-draft'), data: { audiences: [{ value: 'COMMUNITY', label: '全小区', labelEn: 'Everybody' }, { value: 'BUILDING:1', label: '1 号楼', labelEn: 'Building 1' }] } }; },
+  get complaint() { return { ...camundaForm('complaint-request'), data: { staff: [{ value: 'guard-1', label: '王师傅（保安）', labelEn: 'Wang (security)' }] } }; },
   procurement: camundaForm('procurement-request'),
   trolley: {
     id: 'trolley', type: 'default', schemaVersion: 16,

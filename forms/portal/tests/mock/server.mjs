@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import * as complaints from './complaints.mjs';
 import * as data from './data.mjs';
 import * as repairs from './repairs.mjs';
 import * as rules from './rules.mjs';
@@ -10,7 +11,7 @@ import * as rules from './rules.mjs';
 const port = Number(process.env.MOCK_PORT ?? 9341);
 const portal = process.env.PORTAL_OUT ?? new URL('../../../target/classes/static', import.meta.url).pathname;
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/manifest+json' };
-data.cases.unshift(...repairs.repairCases);
+data.cases.unshift(...repairs.repairCases, ...complaints.complaintCases);
 data.services.unshift({ key: 'repair', name: '报修', nameEn: 'Report damage', icon: 'mdi-wrench', description: '家里或公共部位坏了，在这里报修。', descriptionEn: 'Something is broken at home or in a common part.' });
 data.tasks.push(...repairs.repairTasks);
 const sessions = new Map();
@@ -63,8 +64,15 @@ const routes = [
   ['GET', '/api/votes/:id/entries', ({ query }) => data.rollEntries.filter((entry) => entry.units.concat(entry.owners).some((text) => text.includes(query.get('query')))).slice(0, 8)],
   ['POST', '/api/votes/:id/paper-ballots', () => ({})],
   ['POST', '/api/votes/:id/proxies', refuseStaffProxy],
+  ['POST', '/api/cases/:id/support', ({ id }) => complain(id, (one) => ({ supportedByMe: true, supports: one.supports + 1 }))],
+  ['DELETE', '/api/cases/:id/support', ({ id }) => complain(id, (one) => ({ supportedByMe: false, supports: one.supports - 1 }))],
+  ['POST', '/api/cases/:id/answer', ({ id, body }) => complain(id, () => ({ canAccept: false, canReject: false, state: body.accepted ? 'ACCEPTED' : 'REJECTED' }))],
+  ['POST', '/api/cases/:id/procurement', ({ id }) => ({ service: 'procurement', data: { title: '东门加一台快递柜', category: 'OTHER', kind: 'NEW', place: '东门', reason: '老人取快递要走很远，邻居附议 7 人。' }, linkedCaseId: id })],
+  ['GET', '/api/statistics/complaints', ({ query }) => complaints.statistics(Number(query.get('months')))],
+  ['GET', '/api/board', ({ query }) => complaints.board(data.notices, query.get('category'))],
+  ['POST', '/api/documents', () => ({ id: `d${serial++}`, name: '会议纪要.pdf', size: 182_000 }), { status: 201 }],
   ['GET', '/api/notices', ({ query }) => data.notices.filter((notice) => !query.get('category') || notice.category === query.get('category'))],
-  ['GET', '/api/notices/:id', ({ id }) => need(data.notices.find((notice) => notice.id === id))],
+  ['GET', '/api/notices/:id', ({ id }) => need(complaints.board(data.notices, null).find((notice) => notice.id === id))],
   ['GET', '/api/inbox', inbox],
   ['POST', '/api/inbox/read-all', () => data.notices.forEach((notice) => readMarks.add(notice.id))],
   ['POST', '/api/inbox/:id/read', ({ id }) => void readMarks.add(id)],
@@ -140,6 +148,12 @@ function withdraw({ id }) {
   const one = need(data.cases.find((other) => other.id === id));
   if (!one.withdrawable) throw new Refusal(409, '已经不能撤回', '业主表决已经开始。');
   Object.assign(one, { state: 'WITHDRAWN', withdrawable: false, status: '已撤回', statusEn: 'Withdrawn' });
+}
+
+function complain(id, change) {
+  const { complaint } = need(data.cases.find((one) => one.id === id));
+  Object.assign(complaint, change(complaint));
+  tell('case', id);
 }
 
 function repair(id, change, about = {}) {
