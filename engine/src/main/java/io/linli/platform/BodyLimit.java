@@ -18,13 +18,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** No form is larger than a megabyte; what is gets 413 before it is parsed. Photos have their own limit ({@code spring.servlet.multipart}). */
+/**
+ * No form is larger than a megabyte; what is gets 413 before it is parsed. Photos have their own limit ({@code
+ * spring.servlet.multipart}), which the engine's own servlets do not know: what is deployed there may have {@value #MOST_BYTES_DEPLOYED}
+ * bytes.
+ */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
   static final int MOST_BYTES = 1024 * 1024;
+  static final int MOST_BYTES_DEPLOYED = 16 * 1024 * 1024;
 
-  private static final Text TOO_LARGE = new Text("提交的内容太大（超过 1 MB）。", "The content is too large (more than 1 MB).");
+  private static final Text TOO_LARGE =
+      new Text("提交的内容太大（最多 %d MB）。", "The content is too large (%d MB at most).");
 
   private final JsonMapper json;
 
@@ -34,37 +40,42 @@ class BodyLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String type = request.getContentType();
-    boolean photos = type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-    return photos || !request.getRequestURI().startsWith("/api/");
+    return request.getRequestURI().startsWith("/api/") && isMultipart(request);
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > MOST_BYTES) {
-      refuse(request, response);
+    int most = isMultipart(request) ? MOST_BYTES_DEPLOYED : MOST_BYTES;
+    if (request.getContentLengthLong() > most) {
+      refuse(request, response, most);
     } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
-      checkUndeclared(request, response, chain);
+      checkUndeclared(request, response, chain, most);
     } else {
       chain.doFilter(request, response);
     }
   }
 
   /** A body that does not say its length is read up to the limit first. */
-  private void checkUndeclared(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void checkUndeclared(HttpServletRequest request, HttpServletResponse response, FilterChain chain, int most)
       throws ServletException, IOException {
-    byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (body.length > MOST_BYTES) {
-      refuse(request, response);
+    byte[] body = request.getInputStream().readNBytes(most + 1);
+    if (body.length > most) {
+      refuse(request, response, most);
     } else {
       chain.doFilter(new Buffered(request, body), response);
     }
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static boolean isMultipart(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, int most) throws IOException {
     HttpStatus status = HttpStatus.valueOf(413);
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, TOO_LARGE.in(request.getLocale()));
+    String detail = TOO_LARGE.in(request.getLocale()).formatted(most / MOST_BYTES);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create("/problems/too-large"));
     problem.setInstance(URI.create(request.getRequestURI()));
     response.setStatus(status.value());

@@ -194,6 +194,33 @@ class EngineDoorsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"guard-1", "manager", "process", "admin"})
+  void whatIsAnotherCommunitysDoesNotExist(String username) {
+    Visitor staff = staff(username);
+
+    assertThat(staff.post(REST + "/task/" + lake.task + "/complete", "{}").status()).isIn(403, 404);
+    assertThat(staff.send("PUT", REST + "/process-instance/" + lake.process("procurement") + "/suspended", "{\"suspended\": true}").status())
+        .isIn(403, 404);
+    assertThat(staff.post(REST + "/task/" + lake.task + "/unclaim", "{}").body()).doesNotContain("tenant");
+  }
+
+  @Test
+  void theOperatorWhoNamesNoCommunityHearsWhy() {
+    Answer answer = staff("operator").post(REST + "/process-definition/key/owner-vote/start", "{}");
+
+    assertThat(answer.status()).as(answer.body()).isIn(400, 403);
+    assertThat(answer.json().get("message").asString()).isNotBlank();
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedHereToo() {
+    Answer answer = staff("process").post(REST + "/task", "{\"nameLike\": \"" + "x".repeat(1024 * 1024) + "\"}");
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.json().get("detail").asString()).contains("1 MB");
+  }
+
   @Test
   void staffClaimForThemselvesOnly() {
     Visitor manager = staff("lake-manager");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.linli.problems.BadRequest;
 import io.linli.tenancy.CurrentCommunity;
 import io.linli.testing.EngineCleanUp;
 import io.linli.testing.LinliTest;
@@ -15,7 +16,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -70,7 +70,7 @@ class TenancyTest {
   void nobodyStartsAnInstanceThatBelongsToNoCommunity() {
     deploy(null, Models.line("shared", Models.user("wait"), "wait"));
 
-    assertThatThrownBy(() -> runtime.startProcessInstanceByKey("shared")).isInstanceOf(NotValidException.class);
+    assertThatThrownBy(() -> runtime.startProcessInstanceByKey("shared")).isInstanceOf(BadRequest.class);
   }
 
   @Test

@@ -30,6 +30,9 @@ public final class FormSchema {
   private final Map<String, Feel> conditions;
   private final boolean english;
 
+  /** Made when it is first asked for; making it twice does no harm. */
+  private volatile @Nullable FormSchema inEnglish;
+
   private FormSchema(String json, JsonNode form, boolean english) {
     this.id = Json.text(form, "id", "");
     this.json = json;
@@ -131,9 +134,14 @@ public final class FormSchema {
     if (!Languages.isEnglish(language) || english) {
       return this;
     }
-    JsonNode form = Json.parse(json);
-    Localisation.toEnglish(form);
-    return new FormSchema(form.toString(), form, true);
+    FormSchema known = inEnglish;
+    if (known == null) {
+      JsonNode form = Json.parse(json);
+      Localisation.toEnglish(form);
+      known = new FormSchema(form.toString(), form, true);
+      inEnglish = known;
+    }
+    return known;
   }
 
   /**

@@ -1,8 +1,9 @@
 package io.linli.camunda.tenancy;
 
+import io.linli.problems.BadRequest;
+import io.linli.problems.Text;
 import io.linli.tenancy.CurrentCommunity;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
@@ -39,7 +40,8 @@ class CommunityOfInstance implements TenantIdProvider {
     return CurrentCommunity.id()
         .orElseThrow(
             () ->
-                new NotValidException(
-                    "流程实例必须属于一个小区。(An instance belongs to a community, and nobody said to which.)"));
+                new BadRequest(
+                    new Text(
+                        "流程实例必须属于一个小区。", "An instance belongs to a community, and nobody said to which.")));
   }
 }

@@ -12,7 +12,6 @@ public class EngineRestApplication extends Application {
   public Set<Class<?>> getClasses() {
     Set<Class<?>> classes = new HashSet<>(CamundaRestResources.getResourceClasses());
     classes.addAll(CamundaRestResources.getConfigurationClasses());
-    classes.add(RefusalMapper.class);
-    return classes;
+    return EngineErrors.saidOurWay(classes);
   }
 }

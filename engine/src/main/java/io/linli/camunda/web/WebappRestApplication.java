@@ -1,6 +1,5 @@
 package io.linli.camunda.web;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 
@@ -9,8 +8,6 @@ public class WebappRestApplication extends EngineRestApplication {
 
   @Override
   public Set<Class<?>> getClasses() {
-    Set<Class<?>> classes = new HashSet<>(super.getClasses());
-    classes.add(RefusalMapper.class);
-    return classes;
+    return EngineErrors.saidOurWay(super.getClasses());
   }
 }
