@@ -33,5 +33,13 @@ public final class Beans {
   public static final String DESCRIBE_EQUIPMENT = "describeEquipment";
   public static final String REGISTER_EQUIPMENT = "registerEquipment";
 
+  public static final String RECORD_TRIAGE = "recordTriage";
+  public static final String ALERT_DUTY = "alertDuty";
+  public static final String DISPATCH_REPAIR = "dispatchRepair";
+  public static final String OFFER_REPAIR = "offerRepair";
+
+  /** Writes down on the work order what has happened; its input parameter {@code event} says what. */
+  public static final String RECORD_REPAIR = "recordRepair";
+
   private Beans() {}
 }

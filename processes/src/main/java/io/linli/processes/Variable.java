@@ -28,6 +28,11 @@ public record Variable<T>(String name, Class<T> type) {
     return new Variable<>(name, Long.class);
   }
 
+  /** A number of any kind, as forms deliver them. */
+  static Variable<Number> number(String name) {
+    return new Variable<>(name, Number.class);
+  }
+
   /** An amount in yuan with at most two decimals. */
   static Variable<Number> yuan(String name) {
     return new Variable<>(name, Number.class);

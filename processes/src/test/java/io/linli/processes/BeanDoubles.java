@@ -32,6 +32,12 @@ final class BeanDoubles {
   final List<Notice> notices = new ArrayList<>();
   final List<Decision> decisions = new ArrayList<>();
   final List<String> calls = new ArrayList<>();
+  final List<String> events = new ArrayList<>();
+
+  /** Whom the rules ask for a repair, one after the other; nobody when it is empty. */
+  final Deque<String> technicians = new ArrayDeque<>();
+
+  private boolean onSite;
   private final Map<String, Deque<Map<String, Object>>> results = new HashMap<>();
   private @Nullable String failing;
 
@@ -40,6 +46,9 @@ final class BeanDoubles {
     decisions.clear();
     calls.clear();
     results.clear();
+    events.clear();
+    technicians.clear();
+    onSite = false;
     failing = null;
   }
 
@@ -47,6 +56,11 @@ final class BeanDoubles {
   @SafeVarargs
   final void decide(String step, Map<String, Object>... components) {
     results.put(step, new ArrayDeque<>(List.of(components)));
+  }
+
+  /** From now on the technician who is there also knows the corrected trade. */
+  void keepTechnicianOnSite() {
+    onSite = true;
   }
 
   /** Makes one step fail, as a mail server or a database may. */
@@ -65,9 +79,13 @@ final class BeanDoubles {
     beans.put(Beans.TALLY_VOTE, delegate(BeanDoubles::tally));
     beans.put(Beans.RECORD_VOTE_RESULT, delegate(BeanDoubles::recordResult));
     beans.put(Beans.CANCEL_VOTE, delegate(this::cancel));
+    beans.put(Beans.RECORD_TRIAGE, delegate(this::promise));
+    beans.put(Beans.DISPATCH_REPAIR, delegate(this::dispatch));
+    beans.put(Beans.RECORD_REPAIR, delegate(this::record));
     beans.put(Beans.DESCRIBE_EQUIPMENT,
         delegate(it -> it.setVariable("existingEquipment", "1 号电梯，2012 年安装")));
-    for (String name : List.of(Beans.REMIND_VOTERS, Beans.CLOSE_VOTE, Beans.REGISTER_EQUIPMENT)) {
+    for (String name : 
+        List.of(Beans.REMIND_VOTERS, Beans.CLOSE_VOTE, Beans.REGISTER_EQUIPMENT, Beans.ALERT_DUTY, Beans.OFFER_REPAIR)) {
       beans.put(name, delegate(it -> {}));
     }
     return beans;
@@ -139,6 +157,36 @@ final class BeanDoubles {
     calls.add("because " + text(execution, "cancelReason"));
   }
 
+  private void promise(DelegateExecution execution) {
+    DelegateExecution repair = execution.getProcessInstance();
+    repair.setVariable("repair_acceptWarningAt", Date.from(NOW.plus(Duration.ofHours(3))));
+    repair.setVariable("repair_acceptBy", Date.from(NOW.plus(Duration.ofHours(4))));
+    repair.setVariable("repair_arriveWarningAt", Date.from(NOW.plus(Duration.ofHours(19))));
+    repair.setVariable("repair_arriveBy", Date.from(NOW.plus(Duration.ofHours(24))));
+    repair.setVariable("repair_fixWarningAt", Date.from(NOW.plus(Duration.ofHours(57))));
+    repair.setVariable("repair_fixBy", Date.from(NOW.plus(Duration.ofHours(72))));
+    repair.setVariable("repair_onSite", onSite);
+    repair.setVariable("repair_quoteApproved", events.contains("QUOTE_APPROVED"));
+  }
+
+  private void dispatch(DelegateExecution execution) {
+    String technician = technicians.poll();
+    DelegateExecution repair = execution.getProcessInstance();
+    repair.setVariable("dispatch_outcome", technician == null ? "NOBODY" : "ASSIGN");
+    repair.setVariable("dispatch_offeredTo", technician == null ? "" : technician);
+  }
+
+  private void record(DelegateExecution execution) {
+    String event = text(execution, "event");
+    events.add(event);
+    if (event.equals("ACCEPTED")) {
+      DelegateExecution repair = execution.getProcessInstance();
+      repair.setVariable("repair_technician", "maintenance-1");
+      repair.setVariable("repair_technicianName", "丁大勇");
+      repair.setVariable("repair_expectedAt", Date.from(NOW.plus(Duration.ofMinutes(30))));
+    }
+  }
+
   private static String text(DelegateExecution execution, String variable) {
     return (String) execution.getVariable(variable);
   }
@@ -159,15 +207,18 @@ final class BeanDoubles {
   public static final class Parameters {
 
     private static final Map<String, Duration> DURATIONS =
-        Map.of(
-            "procurement.reviewReminder", Duration.ofDays(2),
-            "procurement.reviewEscalation", Duration.ofDays(5),
-            "procurement.reviewDue", Duration.ofDays(7),
-            "procurement.orderDue", Duration.ofDays(14),
-            "procurement.deliveryDue", Duration.ofDays(30),
-            "procurement.acceptanceDue", Duration.ofDays(8),
-            "procurement.moreInfoDue", Duration.ofDays(9),
-            "procurement.overrunDue", Duration.ofDays(10));
+        Map.ofEntries(
+            Map.entry("procurement.reviewReminder", Duration.ofDays(2)),
+            Map.entry("procurement.reviewEscalation", Duration.ofDays(5)),
+            Map.entry("procurement.reviewDue", Duration.ofDays(7)),
+            Map.entry("procurement.orderDue", Duration.ofDays(14)),
+            Map.entry("procurement.deliveryDue", Duration.ofDays(30)),
+            Map.entry("procurement.acceptanceDue", Duration.ofDays(8)),
+            Map.entry("procurement.moreInfoDue", Duration.ofDays(9)),
+            Map.entry("procurement.overrunDue", Duration.ofDays(10)),
+            Map.entry("fund.emergencyDecisionWithin", Duration.ofDays(2)),
+            Map.entry("fund.auditWithin", Duration.ofDays(30)),
+            Map.entry("fund.emergencyPublishFor", Duration.ofDays(7)));
 
     private final Clock clock;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,11 +104,11 @@ class ConventionsTest {
       ModelElementInstance when =
           Optional.<ModelElementInstance>ofNullable(timer.getTimeDate()).orElseGet(timer::getTimeDuration);
       assertThat(when.getTextContent())
-          .matches("\\$\\{(vote_\\w+|parameters\\.duration\\('[a-zA-Z.]+'\\))}");
+          .matches("\\$\\{((vote|repair|times)_\\w+|parameters\\.duration\\('[a-zA-Z.]+'\\))}");
     });
     assertThat(model.all(UserTask.class)).extracting(UserTask::getCamundaDueDate).allSatisfy(due ->
         assertThat(due == null ? "${parameters.dueDate('none')}" : due)
-            .matches("\\$\\{parameters\\.dueDate\\('[a-zA-Z.]+'\\)}"));
+            .matches("\\$\\{(repair_\\w+|parameters\\.dueDate\\('[a-zA-Z.]+'\\))}"));
   }
 
   @ParameterizedTest
@@ -116,8 +117,8 @@ class ConventionsTest {
     assertThat(model.all(UserTask.class)).allSatisfy(task -> {
       assertThat(task.getCamundaFormRef()).as(task.getId()).isNotBlank();
       assertThat(task.getCamundaFormRefBinding()).as(task.getId()).isEqualTo("deployment");
-      assertThat(task.getCamundaCandidateGroups() != null || task.getCamundaAssignee() != null)
-          .as(task.getId()).isTrue();
+      assertThat(Stream.of(task.getCamundaCandidateGroups(), task.getCamundaCandidateUsers(), task.getCamundaAssignee()))
+          .as(task.getId()).anyMatch(Objects::nonNull);
       assertThat(Model.properties(task)).as(task.getId()).containsKey(ModelProperties.NAME_EN);
     });
   }
@@ -167,7 +168,7 @@ class ConventionsTest {
 
   private static boolean isQuestion(FlowNode node) {
     return node instanceof Gateway && node.getOutgoing().size() > 1
-        && !node.getElementType().getTypeName().equals("eventBasedGateway");
+        && !List.of("eventBasedGateway", "parallelGateway").contains(node.getElementType().getTypeName());
   }
 
   private static Optional<String> documentation(BaseElement element) {

@@ -42,7 +42,7 @@ record Model(String key, String xml, BpmnModelInstance instance) {
   }
 
   static Stream<Model> all() {
-    return Stream.of(ProcurementProcess.KEY, OwnerVoteProcess.KEY).map(Model::read);
+    return Stream.of(ProcurementProcess.KEY, OwnerVoteProcess.KEY, RepairProcess.KEY, EmergencyFundUseProcess.KEY).map(Model::read);
   }
 
   @Override

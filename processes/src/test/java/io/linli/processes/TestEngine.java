@@ -45,6 +45,8 @@ final class TestEngine implements BeforeAllCallback, AfterEachCallback, AfterAll
         .createDeployment()
         .addClasspathResource("bpmn/procurement.bpmn")
         .addClasspathResource("bpmn/owner-vote.bpmn")
+        .addClasspathResource("bpmn/repair.bpmn")
+        .addClasspathResource("bpmn/emergency-fund-use.bpmn")
         .deploy();
   }
 

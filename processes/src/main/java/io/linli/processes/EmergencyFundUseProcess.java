@@ -1,0 +1,99 @@
+package io.linli.processes;
+
+/**
+ * The contract of {@code emergency-fund-use.bpmn}: the names that the model and the code share. Common variables of a case are in
+ * {@link CaseVariables}.
+ */
+public final class EmergencyFundUseProcess {
+
+  /** Process id, and the name of the model file. */
+  public static final String KEY = "emergency-fund-use";
+
+  /** The forms the model shows. */
+  public static final class Forms {
+
+    public static final String APPROVAL = "fund-approval";
+    public static final String AUDIT = "fund-audit";
+
+    private Forms() {}
+  }
+
+  /** The variables beside those of every case. */
+  public static final class Variables {
+
+    /** What is asked for. */
+    public static final Variable<Number> FUND_AMOUNT = Variable.yuan("fundAmount");
+
+    public static final Variable<String> FUND_REASON = Variable.text("fundReason");
+
+    /** APPROVED or REFUSED; handed back to the caller. */
+    public static final Variable<String> FUND_OUTCOME = Variable.text("fund_outcome");
+
+    public static final Variable<String> COMMITTEE_REASON = Variable.text("committeeReason");
+
+    /** What was really spent. */
+    public static final Variable<Number> AUDITED_AMOUNT = Variable.yuan("auditedAmount");
+
+    public static final Variable<String> AUDIT_RESULT = Variable.text("auditResult");
+
+    private Variables() {}
+  }
+
+  /** The user tasks: what people have on their lists. */
+  public static final class Tasks {
+
+    public static final String APPROVE_FUND_USE = "task_approveFundUse";
+    public static final String AUDIT_FUND_USE = "task_auditFundUse";
+
+    private Tasks() {}
+  }
+
+  /** What is published or sent. */
+  public static final class Notices {
+
+    public static final String ANNOUNCE_USE = "notice_announceUse";
+    public static final String ESCALATE_DECISION = "notice_escalateDecision";
+    public static final String PUBLISH_APPROVAL = "notice_publishApproval";
+    public static final String PUBLISH_AUDIT = "notice_publishAudit";
+    public static final String PUBLISH_REFUSAL = "notice_publishRefusal";
+
+    private Notices() {}
+  }
+
+  /** The timers. */
+  public static final class Timers {
+
+    public static final String DECISION_OVERDUE = "timer_decisionOverdue";
+    public static final String PUBLICATION_ENDS = "timer_publicationEnds";
+
+    private Timers() {}
+  }
+
+  /** The branches and joins. */
+  public static final class Gateways {
+
+    public static final String FUND_DECIDED = "gateway_fundDecided";
+
+    private Gateways() {}
+  }
+
+  /** The beginnings. */
+  public static final class Starts {
+
+    public static final String USE_FUND = "start_useFund";
+
+    private Starts() {}
+  }
+
+  /** The ways it can end. */
+  public static final class Ends {
+
+    public static final String ESCALATE_DECISION = "end_escalateDecision";
+    public static final String FUND_USED = "end_fundUsed";
+    public static final String FUND_REFUSED = "end_fundRefused";
+
+    private Ends() {}
+  }
+
+  private EmergencyFundUseProcess() {}
+}
