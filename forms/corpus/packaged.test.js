@@ -69,9 +69,12 @@ describe('a condition of', () => {
   it('is looked at at all', () => expect(conditional.length).toBeGreaterThan(5));
 });
 
-/** Every combination of what the fields that the condition names can hold: nothing, each option, a text, a number. */
+/** What a form may be opened with beside its own fields: what the service desk knows of who fills it in. */
+const FLAGS = ['byStaff', 'hasUnits'].map((key) => ({ key, type: 'checkbox' }));
+
+/** Every combination of what the fields and flags that the condition names can hold: nothing, each option, a text, a number. */
 function samples(schema, condition) {
-  const named = fieldsOf(schema).filter(({ key }) => key && new RegExp(`\\b${key}\\b`).test(condition));
+  const named = [...fieldsOf(schema), ...FLAGS].filter(({ key }) => key && new RegExp(`\\b${key}\\b`).test(condition));
   return named.reduce((rows, field) => rows.flatMap((row) => valuesOf(field).map((value) => ({ ...row, ...value(field.key) }))), [{}]);
 }
 

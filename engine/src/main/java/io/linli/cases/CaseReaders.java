@@ -2,7 +2,10 @@ package io.linli.cases;
 
 import io.linli.identity.Actor;
 
-/** Opens the cases of one service to more people than those who asked for them or work on them; a bean of the feature. */
+/**
+ * Says who may see the cases of one service beside those who asked for them or work on them; a bean of the feature. Without one, the roles
+ * that answer for all of the community's cases see them.
+ */
 public interface CaseReaders {
 
   /** Process id of the service. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task that waits for somebody.
  *
+ * @param node its id in the model
  * @param service process id of the model that it belongs to
  * @param mine whether the person who asks has claimed it, or it was given to them alone
  * @param candidateGroups ids of the roles that may claim it
@@ -17,6 +18,7 @@ public record OpenTask(
     @Nullable String nameEn,
     @Nullable String description,
     String processId,
+    String node,
     String service,
     Instant createdAt,
     @Nullable Instant dueAt,

@@ -13,6 +13,7 @@ import io.linli.rules.Undecided;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -85,6 +86,12 @@ public class Decide {
           "ruleset-broken",
           new Text("规则在这些事实上出错，请检查规则：" + broken.getMessage(), "The rules break on these facts; look at them: " + broken.getMessage()));
     }
+  }
+
+  /** What a ruleset decided last for a case. */
+  @Transactional(readOnly = true)
+  public Optional<DecisionRecord> lastFor(UUID caseId, String ruleset) {
+    return log.findByCaseIdAndRulesetOrderByDecidedAtDesc(caseId, ruleset, Limit.of(1)).stream().findFirst();
   }
 
   /** The newest decisions of one ruleset. */

@@ -9,4 +9,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DecisionLog extends JpaRepository<DecisionRecord, UUID> {
 
   List<DecisionRecord> findByRulesetOrderByDecidedAtDesc(String ruleset, Limit limit);
+
+  List<DecisionRecord> findByCaseIdAndRulesetOrderByDecidedAtDesc(UUID caseId, String ruleset, Limit limit);
 }

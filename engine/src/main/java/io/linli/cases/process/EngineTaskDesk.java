@@ -190,6 +190,7 @@ class EngineTaskDesk implements TaskDesk {
         properties.get(ModelWords.NAME_EN).orElse(null),
         task.getDescription(),
         task.getProcessInstanceId(),
+        task.getTaskDefinitionKey(),
         models.key(task.getProcessDefinitionId()),
         task.getCreateTime().toInstant(),
         instant(task.getDueDate()),

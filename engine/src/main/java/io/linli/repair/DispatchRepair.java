@@ -1,0 +1,101 @@
+package io.linli.repair;
+
+import io.linli.communities.Parameters;
+import io.linli.roster.OnRoster;
+import io.linli.roster.Roster;
+import io.linli.rulesets.Decide;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the rules who is to be asked next, with what the roster knows. */
+@Service
+public class DispatchRepair {
+
+  private static final String RULESET = "repair-dispatch";
+  private static final String MODE = "repair.dispatchMode";
+
+  private final WorkOrders orders;
+  private final WorkOffers offers;
+  private final Roster roster;
+  private final Decide decide;
+  private final Parameters parameters;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  DispatchRepair(
+      WorkOrders orders,
+      WorkOffers offers,
+      Roster roster,
+      Decide decide,
+      Parameters parameters,
+      Clock clock,
+      ZoneId zone) {
+    this.orders = orders;
+    this.offers = offers;
+    this.roster = roster;
+    this.decide = decide;
+    this.parameters = parameters;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Dispatched dispatch(UUID caseId) {
+    WorkOrder order = orders.lock(caseId);
+    Map<String, @Nullable Object> result = decide.decide(RULESET, facts(order), caseId).toMap();
+    List<String> asked =
+        result.get("technician") instanceof String one ? List.of(one) : names(result.get("offeredTo"));
+    return new Dispatched(String.valueOf(result.get("outcome")), asked);
+  }
+
+  private static List<String> names(@Nullable Object value) {
+    return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  private Map<String, @Nullable Object> facts(WorkOrder order) {
+    Triage triage = order.requireTriage();
+    Map<String, Instant> lastAsked = offers.lastAsked();
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("mode", parameters.text(MODE));
+    facts.put("trade", triage.trade().name());
+    facts.put("urgency", triage.urgency().name());
+    facts.put("building", order.building());
+    facts.put("now", LocalDateTime.ofInstant(clock.instant(), zone));
+    facts.put("declined", offers.passedOver(order));
+    facts.put("preferred", order.preferred());
+    facts.put("candidates", roster.technicians().stream().map(it -> candidate(it, lastAsked.get(it.username()))).toList());
+    facts.put("jurisdiction", parameters.jurisdiction());
+    return facts;
+  }
+
+  private Map<String, @Nullable Object> candidate(OnRoster technician, @Nullable Instant lastAsked) {
+    Map<String, @Nullable Object> candidate = new HashMap<>();
+    candidate.put("username", technician.username());
+    candidate.put("skills", technician.skills().stream().map(Enum::name).sorted().toList());
+    candidate.put("onDuty", technician.onDuty());
+    candidate.put("load", (long) technician.load());
+    candidate.put("buildings", technician.buildings());
+    candidate.put("certificates", technician.certificates().entrySet().stream()
+        .map(held -> Map.of("trade", held.getKey().name(), "validUntil", held.getValue()))
+        .toList());
+    candidate.put("yearsOfService", (long) technician.yearsOfService());
+    candidate.put("lastAssignedAt", lastAsked == null ? null : LocalDateTime.ofInstant(lastAsked, zone));
+    return candidate;
+  }
+
+  /**
+   * @param outcome ASSIGN, OFFER or NOBODY
+   * @param asked user names of those who are asked next
+   */
+  public record Dispatched(String outcome, List<String> asked) {}
+}

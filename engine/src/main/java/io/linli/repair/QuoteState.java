@@ -1,0 +1,8 @@
+package io.linli.repair;
+
+/** What the owner has said to a price. */
+public enum QuoteState {
+  PENDING,
+  APPROVED,
+  REJECTED
+}

@@ -1,0 +1,64 @@
+package io.linli.repair;
+
+import io.linli.problems.FieldProblem;
+import io.linli.problems.Refusal;
+import io.linli.problems.Text;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** What cannot be done with a repair now, and what to do instead. */
+public final class RepairRefused extends Refusal {
+
+  private RepairRefused(HttpStatus status, String slug, Text detail) {
+    super(status, slug, detail);
+  }
+
+  private RepairRefused(String field, Text detail) {
+    super(HttpStatus.BAD_REQUEST, "invalid-input", detail, List.of(new FieldProblem(field, detail)));
+  }
+
+  static RepairRefused unknownRepair() {
+    return new RepairRefused(HttpStatus.NOT_FOUND, "unknown-case", new Text("没有找到这个报修。", "There is no such repair."));
+  }
+
+  static RepairRefused staffOnly() {
+    return new RepairRefused(
+        HttpStatus.FORBIDDEN, "forbidden", new Text("只有客服和物业经理可以更正判断。", "Only the service desk and managers correct a triage."));
+  }
+
+  static RepairRefused notCorrectable() {
+    return new RepairRefused(
+        HttpStatus.CONFLICT,
+        "not-correctable",
+        new Text("报修还没有判断完毕，或已经修好、取消，不能更正。", "It has not been judged yet, or is repaired or cancelled; the triage cannot be corrected."));
+  }
+
+  public static RepairRefused overtaken() {
+    return new RepairRefused(
+        HttpStatus.CONFLICT, "overtaken", new Text("别人刚刚处理了同一事项，请刷新后查看。", "Somebody else has just acted on this. Reload to see it."));
+  }
+
+  static RepairRefused nothingCorrected() {
+    return new RepairRefused("urgency", new Text("更正内容与现在的判断相同。", "This is what it is judged to be already."));
+  }
+
+  static RepairRefused invalid(String field, Text detail) {
+    return new RepairRefused(field, detail);
+  }
+
+  static RepairRefused notWaitingForYou() {
+    return new RepairRefused(
+        HttpStatus.CONFLICT,
+        "not-waiting-for-confirmation",
+        new Text("这个报修现在不等您确认：可能还没修好，或已经确认过了。", "It does not wait for your confirmation: not repaired yet, or confirmed already."));
+  }
+
+  static RepairRefused notPublic() {
+    return new RepairRefused(
+        HttpStatus.CONFLICT, "not-public", new Text("只有公共部位的报修可以跟进。", "Only repairs of common parts can be followed."));
+  }
+
+  static RepairRefused over() {
+    return new RepairRefused(HttpStatus.CONFLICT, "case-over", new Text("这个报修已经处理完了。", "This repair is over."));
+  }
+}

@@ -1,0 +1,79 @@
+package io.linli.repair;
+
+import io.linli.problems.Text;
+
+/** What people are told about a work order. The place is named, the reporter never is. */
+final class RepairWords {
+
+  private RepairWords() {}
+
+  static Text matter(WorkOrder order) {
+    return new Text(
+        order.category().text().zh() + " · " + order.where(), order.category().text().en() + " · " + order.where());
+  }
+
+  static Text alert(WorkOrder order) {
+    return new Text("急修：" + matter(order).zh(), "Urgent: " + matter(order).en());
+  }
+
+  static Text alertBody(WorkOrder order) {
+    return new Text("值班人员请注意，系统正在派单。报修人说：" + order.text(), "Everybody on duty: a technician is being chosen. The reporter says: " + order.text());
+  }
+
+  static Text nobodyOnDuty(WorkOrder order) {
+    return new Text(
+        "该工种现在无人值班，请立即安排。报修人说：" + order.text(), "Nobody of this trade is on duty. Please act at once. The reporter says: " + order.text());
+  }
+
+  static Text offer(WorkOrder order) {
+    return new Text("请接单：" + matter(order).zh(), "Please accept: " + matter(order).en());
+  }
+
+  static Text offerBody(WorkOrder order) {
+    return new Text("打开任务即可接单或拒绝。报修人说：" + order.text(), "Open the task to accept or decline. The reporter says: " + order.text());
+  }
+
+  static Text accepted(WorkOrder order) {
+    return new Text(order.technicianName() + " 已接单：" + matter(order).zh(), order.technicianName() + " has accepted: " + matter(order).en());
+  }
+
+  static Text acceptedBody() {
+    return new Text("预计到达时间见办件。", "The case says when to expect them.");
+  }
+
+  static Text quoted(WorkOrder order) {
+    return new Text("请确认报价：" + matter(order).zh(), "Please answer the quote: " + matter(order).en());
+  }
+
+  static Text quotedBody() {
+    return new Text("您同意后师傅才会动工。", "No work begins before you agree.");
+  }
+
+  static Text done(WorkOrder order) {
+    return new Text("已修好：" + matter(order).zh(), "Repaired: " + matter(order).en());
+  }
+
+  static Text doneBody() {
+    return new Text("请打开办件确认并评价；没有修好可以要求重新处理。", "Please confirm and rate, or say that it is not repaired.");
+  }
+
+  static Text doneForFollowers() {
+    return new Text("您跟进的公共部位报修已经修好。", "The repair of a common part that you follow is done.");
+  }
+
+  static Text gone(WorkOrder order) {
+    return new Text("工单已取消：" + matter(order).zh(), "Called off: " + matter(order).en());
+  }
+
+  static Text goneBody() {
+    return new Text("不用前往了。", "There is no need to go.");
+  }
+
+  static Text anew(WorkOrder order) {
+    return new Text("工单已重新安排：" + matter(order).zh(), "Arranged anew: " + matter(order).en());
+  }
+
+  static Text anewBody() {
+    return new Text("判断已更正，系统会重新派单。", "The triage has been corrected; a technician is chosen again.");
+  }
+}

@@ -1,0 +1,7 @@
+package io.linli.repair;
+
+import io.linli.problems.Text;
+import io.linli.roster.Trade;
+
+/** What a repair was judged to be, by the rules or by staff who knew better. */
+public record Triage(Urgency urgency, boolean dangerToLife, Trade trade, Payer payer, Text reasons) {}

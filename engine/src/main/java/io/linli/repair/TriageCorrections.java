@@ -1,0 +1,7 @@
+package io.linli.repair;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Where people knew better than the rules, in the current community. */
+interface TriageCorrections extends JpaRepository<TriageCorrection, UUID> {}

@@ -1,0 +1,7 @@
+package io.linli.repair;
+
+/** Whether it can wait. */
+public enum Urgency {
+  URGENT,
+  NORMAL
+}

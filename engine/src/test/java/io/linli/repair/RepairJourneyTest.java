@@ -1,0 +1,412 @@
+package io.linli.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.linli.cases.CaseRefused;
+import io.linli.cases.CaseState;
+import io.linli.cases.MyTasks;
+import io.linli.cases.WithdrawCase;
+import io.linli.communities.ChangeParameter;
+import io.linli.communities.ParameterChange;
+import io.linli.identity.Actor;
+import io.linli.identity.Role;
+import io.linli.notices.Inbox;
+import io.linli.problems.BadRequest;
+import io.linli.roster.Trade;
+import io.linli.testing.LinliTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LinliTest
+class RepairJourneyTest {
+
+  @Autowired private BeanFactory beans;
+  private RepairSite site;
+  private Actor ding;
+
+  @BeforeEach
+  void aTechnicianIsOnDuty() {
+    site = new RepairSite(beans);
+    ding = site.technician("丁师傅", RepairSite.EVERYTHING);
+  }
+
+  @Test
+  void aBurstPipeIsReportedAcceptedRepairedAndRated() {
+    UUID id = site.report(site.anna, site.burstPipe());
+
+    WorkOrder searching = site.order(id);
+    assertThat(searching.state()).isEqualTo(WorkOrderState.SEARCHING);
+    assertThat(searching.requireTriage().urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(searching.requireTriage().trade()).isEqualTo(Trade.WATER);
+    assertThat(Duration.between(searching.openedAt(), searching.acceptBy())).isEqualTo(Duration.ofMinutes(5));
+
+    whoPaysHasAgreed(id, site.accepted(ding, id).arrived(ding, id));
+    site.finished(ding, id);
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.DONE);
+    rate(site.anna, id, 5);
+
+    WorkOrder closed = site.order(id);
+    assertThat(closed.state()).isEqualTo(WorkOrderState.CLOSED);
+    assertThat(closed.stars()).isEqualTo(5);
+    assertThat(closed.costCents()).isEqualTo(3550);
+    assertThat(site.seenBy(site.anna, id).about().state()).isEqualTo(CaseState.COMPLETED);
+    assertThat(site.timeline(site.anna, id))
+        .anyMatch(sentence -> sentence.startsWith("急修："))
+        .anyMatch(sentence -> sentence.contains("丁师傅 已接单，预计"))
+        .contains("已收到报修", "丁师傅 已到场", "已修好，请报修人确认", "报修人已确认，评价 5 星", "报修已办结");
+  }
+
+  @Test
+  void aDripCanWait() {
+    UUID id = site.report(site.anna, site.drip());
+
+    WorkOrder order = site.order(id);
+    assertThat(order.requireTriage().urgency()).isEqualTo(Urgency.NORMAL);
+    assertThat(Duration.between(order.openedAt(), order.acceptBy())).isEqualTo(Duration.ofHours(4));
+    assertThat(Duration.between(order.openedAt(), order.fixBy())).isEqualTo(Duration.ofHours(72));
+  }
+
+  @Test
+  void everybodyOnDutyForTheTradeHearsOfAnUrgentRepair() {
+    Actor colleague = site.technician("邵师傅", Set.of(Trade.WATER));
+    Actor electrician = site.technician("电工", Set.of(Trade.ELECTRICITY));
+
+    site.report(site.anna, site.burstPipe());
+
+    assertThat(inbox(ding)).anyMatch(title -> title.startsWith("急修："));
+    assertThat(inbox(colleague)).anyMatch(title -> title.startsWith("急修："));
+    assertThat(inbox(electrician)).noneMatch(title -> title.startsWith("急修："));
+  }
+
+  @Test
+  void theSupervisorsHearWhenNobodyOfTheTradeIsOnDuty() {
+    site = new RepairSite(beans);
+
+    UUID id = site.report(site.anna, site.burstPipe());
+
+    assertThat(inbox(site.desk)).anyMatch(title -> title.startsWith("急修："));
+    assertThat(inbox(site.manager)).anyMatch(title -> title.startsWith("急修："));
+    assertThat(site.has(site.desk, id, "task_assignRepair")).isTrue();
+  }
+
+  @Test
+  void aSupervisorChoosesWhenTheRulesFindNobody() {
+    site = new RepairSite(beans);
+    UUID id = site.report(site.anna, site.drip());
+    Actor late = site.technician("后来的师傅", Set.of(Trade.WATER));
+
+    site.done(site.desk, id, "task_assignRepair", Map.of("assignedTo", late.username(), "assignNote", "请尽快"));
+
+    site.accepted(late, id);
+    assertThat(site.order(id).technicianName()).isEqualTo("后来的师傅");
+  }
+
+  @Test
+  void aSupervisorCannotChooseSomebodyWhoIsNoTechnician() {
+    site = new RepairSite(beans);
+    UUID id = site.report(site.anna, site.drip());
+
+    assertThatThrownBy(
+            () -> site.done(site.desk, id, "task_assignRepair", Map.of("assignedTo", site.anna.username())))
+        .isInstanceOf(BadRequest.class);
+  }
+
+  @Test
+  void whoDeclinesIsNotAskedAgainAndTheNextIs() {
+    Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
+    UUID id = site.report(site.anna, site.drip());
+    Actor first = site.has(ding, id, "task_acceptRepair") ? ding : shao;
+    Actor second = first == ding ? shao : ding;
+
+    site.done(first, id, "task_acceptRepair", Map.of("acceptDecision", "DECLINE", "declineReason", "在修电梯"));
+
+    assertThat(site.has(first, id, "task_acceptRepair")).isFalse();
+    site.accepted(second, id);
+    assertThat(site.order(id).technician()).isEqualTo(second.username());
+  }
+
+  @Test
+  void nobodyReadsWhatTheOneBeforeHasAnswered() {
+    Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
+    UUID id = site.report(site.anna, site.drip());
+    Actor first = site.has(ding, id, "task_acceptRepair") ? ding : shao;
+    Actor second = first == ding ? shao : ding;
+    site.done(first, id, "task_acceptRepair", Map.of("acceptDecision", "DECLINE", "declineReason", "家里有事"));
+
+    Map<String, Object> data =
+        site.here.here(
+            () -> site.bean(MyTasks.class).form(second, site.task(second, id, "task_acceptRepair").id()).data());
+
+    assertThat(data.get("declineReason")).isNull();
+    assertThat(data.get("acceptDecision")).isNull();
+    assertThat(data).containsEntry("text", "厨房水龙头滴水，不急");
+  }
+
+  @Test
+  void whoDoesNotAnswerInTimeIsPassedOver() {
+    Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
+    UUID id = site.report(site.anna, site.drip());
+    Actor first = site.has(ding, id, "task_acceptRepair") ? ding : shao;
+
+    site.fired("timer_acceptanceExpires");
+
+    assertThat(site.has(first, id, "task_acceptRepair")).isFalse();
+    assertThat(site.has(first == ding ? shao : ding, id, "task_acceptRepair")).isTrue();
+  }
+
+  @Test
+  void inGrabModeAllAreAskedAndOneHasIt() {
+    Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
+    mode("GRAB");
+    UUID id = site.report(site.anna, site.drip());
+    assertThat(site.has(ding, id, "task_acceptRepair")).isTrue();
+
+    site.accepted(shao, id);
+
+    assertThat(site.order(id).technician()).isEqualTo(shao.username());
+    assertThat(site.has(ding, id, "task_acceptRepair")).isFalse();
+  }
+
+  @Test
+  void theReporterIsToldWhoComesAndWhenItIsDone() {
+    UUID id = site.report(site.anna, site.drip());
+    site.accepted(ding, id);
+    whoPaysHasAgreed(id, site.arrived(ding, id));
+    site.finished(ding, id);
+
+    assertThat(inbox(site.anna)).anyMatch(title -> title.startsWith("丁师傅 已接单")).anyMatch(title -> title.startsWith("已修好"));
+  }
+
+  @Test
+  void whatTheOwnerPaysIsAgreedToBeforeItIsDone() {
+    UUID id = site.report(site.anna, site.drip());
+    assertThat(site.order(id).requireTriage().payer()).isEqualTo(Payer.OWNER);
+    site.accepted(ding, id).arrived(ding, id);
+    assertThat(site.has(ding, id, "task_repairDamage")).isFalse();
+
+    site.done(ding, id, "task_quoteRepair", Map.of("quoteAmount", 120.5, "quoteText", "换阀芯，含人工"));
+    assertThat(site.order(id).quoteState()).isEqualTo(QuoteState.PENDING);
+    assertThat(site.order(id).quoteCents()).isEqualTo(12050);
+    site.done(site.anna, id, "task_approveQuote", Map.of("quoteDecision", "APPROVE"));
+
+    assertThat(site.order(id).quoteState()).isEqualTo(QuoteState.APPROVED);
+    assertThat(site.has(ding, id, "task_repairDamage")).isTrue();
+  }
+
+  @Test
+  void whoDoesNotWantThePriceOwesNothing() {
+    UUID id = site.report(site.anna, site.drip());
+    site.accepted(ding, id).arrived(ding, id);
+    site.done(ding, id, "task_quoteRepair", Map.of("quoteAmount", 999, "quoteText", "全换"));
+
+    site.done(site.anna, id, "task_approveQuote", Map.of("quoteDecision", "STOP", "quoteAnswer", "太贵，自己修"));
+
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.STOPPED);
+    assertThat(site.seenBy(site.anna, id).about().state()).isEqualTo(CaseState.COMPLETED);
+  }
+
+  @Test
+  void theClockSaysSinceWhenItWaitsForParts() {
+    UUID id = atWork(site.drip());
+
+    site.done(ding, id, "task_repairDamage", Map.of("workOutcome", "WAIT_FOR_PARTS", "partsNeeded", "陶瓷阀芯"));
+
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.WAITING_FOR_PARTS);
+    assertThat(site.order(id).waitingSince()).isNotNull();
+    assertThat(site.timeline(site.anna, id)).contains("等待配件：陶瓷阀芯");
+    site.done(ding, id, "task_awaitParts", Map.of());
+    assertThat(site.order(id).waitingSince()).isNull();
+    assertThat(site.has(ding, id, "task_repairDamage")).isTrue();
+  }
+
+  @Test
+  void anotherTradeGoesOnWithNewPromises() {
+    Actor electrician = site.technician("电工", Set.of(Trade.ELECTRICITY));
+    UUID id = atWork(site.drip());
+
+    site.done(
+        ding, id, "task_repairDamage",
+        Map.of("workOutcome", "HAND_OVER", "handOverTrade", "ELECTRICITY", "handOverReason", "是水泵的电路"));
+
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.SEARCHING);
+    assertThat(site.order(id).requireTriage().trade()).isEqualTo(Trade.ELECTRICITY);
+    assertThat(site.has(ding, id, "task_acceptRepair")).isFalse();
+    site.accepted(electrician, id);
+    assertThat(site.order(id).technicianName()).isEqualTo("电工");
+  }
+
+  @Test
+  void whatIsNotRepairedIsTakenUpAgainByWhoKnowsItWithTheSameHistory() {
+    Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
+    UUID id = site.report(site.anna, site.drip());
+    Actor technician = site.has(ding, id, "task_acceptRepair") ? ding : shao;
+    site.accepted(technician, id);
+    whoPaysHasAgreed(id, site.arrived(technician, id), technician);
+    site.finished(technician, id);
+
+    site.here.here(
+        () -> {
+          site.bean(ConfirmRepair.class).reopen(site.anna, id, "晚上又滴了");
+          return id;
+        });
+    site.jobs();
+
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.SEARCHING);
+    assertThat(site.has(technician, id, "task_acceptRepair")).isTrue();
+    assertThat(site.timeline(site.anna, id)).contains("已修好，请报修人确认", "报修人反映没有修好，重新处理");
+  }
+
+  @Test
+  void silenceIsAgreement() {
+    UUID id = atWork(site.drip());
+    site.finished(ding, id);
+    assertThat(Duration.between(site.now(), site.timer("timer_confirmSilently").getDuedate().toInstant()))
+        .isBetween(Duration.ofDays(2), Duration.ofDays(3));
+
+    site.fired("timer_confirmSilently");
+
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.CLOSED);
+    assertThat(site.order(id).stars()).isNull();
+  }
+
+  @Test
+  void theReporterCancelsUntilSomebodyIsThere() {
+    UUID id = site.report(site.anna, site.drip());
+    site.accepted(ding, id);
+
+    cancel(site.anna, id);
+    site.jobs();
+
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.CANCELLED);
+    assertThat(site.seenBy(site.anna, id).about().state()).isEqualTo(CaseState.WITHDRAWN);
+    assertThat(inbox(ding)).anyMatch(title -> title.startsWith("工单已取消"));
+    UUID other = atWork(site.drip());
+    assertThatThrownBy(() -> cancel(site.anna, other)).isInstanceOf(CaseRefused.class);
+  }
+
+  @Test
+  void somebodyElseComesWhenWhoAcceptedCannot() {
+    Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
+    UUID id = site.report(site.anna, site.drip());
+    Actor first = site.has(ding, id, "task_acceptRepair") ? ding : shao;
+    site.accepted(first, id);
+
+    site.done(first, id, "task_arriveAtPlace", Map.of("arrivalDecision", "RETURN", "returnReason", "车坏了"));
+
+    assertThat(site.has(first, id, "task_acceptRepair")).isFalse();
+    assertThat(site.order(id).technician()).isNull();
+    site.accepted(first == ding ? shao : ding, id);
+  }
+
+  @Test
+  void theServiceDeskWritesDownACallAndSpeaksForTheCaller() {
+    UUID id =
+        site.report(
+            site.desk,
+            Map.of(
+                "category", "WATER", "place", "OWN", "room", " " + site.annasHome.label() + " ", "text", "老人家里水龙头滴水，不急",
+                "callerName", "王阿姨", "callerPhone", "13800138000"));
+
+    assertThat(site.order(id).where()).isEqualTo(site.annasHome.label());
+    site.accepted(ding, id);
+    whoPaysHasAgreed(id, site.arrived(ding, id), ding, site.desk);
+    site.finished(ding, id);
+    rate(site.desk, id, 4);
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.CLOSED);
+  }
+
+  @Test
+  void aHomeThatThereIsNotIsNamedAsTheProblem() {
+    assertThatThrownBy(
+            () ->
+                site.report(
+                    site.desk,
+                    Map.of(
+                        "category", "WATER", "place", "OWN", "room", "99号楼9单元999", "text", "滴水", "callerName", "王阿姨",
+                        "callerPhone", "13800138000")))
+        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("room"));
+  }
+
+  @Test
+  void nobodyReportsForSomebodyElsesHome() {
+    Map<String, Object> others = site.drip();
+    others.put("unit", "1号楼1单元102");
+
+    assertThatThrownBy(() -> site.report(site.anna, others)).isInstanceOf(BadRequest.class);
+  }
+
+  @Test
+  void theCommitteeDecidesOnTheFundWhileTheRoofIsRepaired() {
+    Actor committee = site.here.staff(Role.COMMITTEE);
+    Actor finance = site.here.staff(Role.FINANCE);
+    UUID id = site.report(site.anna, site.common("STRUCTURE", "楼顶漏水，顶层几户都进水了，屋面防水坏了"));
+    assertThat(site.has(site.manager, id, "task_proposeFundUse")).as(site.timeline(site.manager, id).toString()).isTrue();
+
+    site.done(
+        site.manager, id, "task_proposeFundUse",
+        Map.of("fundDecision", "APPLY", "fundAmount", 8000, "fundReason", "屋面渗漏，雨季将至"));
+    site.done(committee, id, "task_approveFundUse", Map.of("fund_outcome", "APPROVED", "committeeReason", "情况属实，同意使用"));
+    site.done(finance, id, "task_auditFundUse", Map.of("auditedAmount", 7800, "auditResult", "发票齐全，金额属实"));
+    site.fired("timer_publicationEnds");
+
+    assertThat(inbox(site.ben)).anyMatch(title -> title.startsWith("维修资金紧急使用公示")).anyMatch(title -> title.startsWith("维修资金紧急使用决算"));
+    assertThat(site.seenBy(site.anna, id).about().state()).isEqualTo(CaseState.RUNNING);
+  }
+
+  private UUID atWork(Map<String, Object> report) {
+    UUID id = site.report(site.anna, report);
+    site.accepted(ding, id);
+    whoPaysHasAgreed(id, site.arrived(ding, id));
+    return id;
+  }
+
+  private void whoPaysHasAgreed(UUID id, RepairSite on) {
+    whoPaysHasAgreed(id, on, ding);
+  }
+
+  private void whoPaysHasAgreed(UUID id, RepairSite on, Actor technician) {
+    whoPaysHasAgreed(id, on, technician, site.anna);
+  }
+
+  /** Inside a home that is out of warranty the owner pays, and so agrees to a price first. */
+  private static void whoPaysHasAgreed(UUID id, RepairSite on, Actor technician, Actor owner) {
+    on.done(technician, id, "task_quoteRepair", Map.of("quoteAmount", 35.5, "quoteText", "软管一根"));
+    on.done(owner, id, "task_approveQuote", Map.of("quoteDecision", "APPROVE"));
+  }
+
+  private void rate(Actor actor, UUID id, int stars) {
+    site.here.here(
+        () -> {
+          site.bean(ConfirmRepair.class).rate(actor, id, stars, "来得快");
+          return id;
+        });
+    site.jobs();
+  }
+
+  private void cancel(Actor actor, UUID id) {
+    site.here.here(
+        () -> {
+          site.bean(WithdrawCase.class).withdraw(actor, id, "自己修好了");
+          return id;
+        });
+  }
+
+  private void mode(String mode) {
+    site.here.in(
+        () ->
+            site.bean(ChangeParameter.class)
+                .change("repair.dispatchMode", site.today(), new ParameterChange(mode, "manager", "试行")));
+  }
+
+  private List<String> inbox(Actor actor) {
+    return site.here.here(() -> site.bean(Inbox.class).latest(actor, 50)).stream().map(item -> item.notice().title().zh()).toList();
+  }
+}
