@@ -46,6 +46,8 @@ final class Lakeside {
   final String vote;
   final String entry;
   final String notice;
+  final String repair;
+  final String shift;
 
   Lakeside(BeanFactory beans, int port) {
     this.beans = beans;
@@ -63,11 +65,13 @@ final class Lakeside {
     this.vote = owner.get("/api/cases/" + caseInVote).json().get("votes").get(0).get("id").asString();
     this.entry = owner.get("/api/votes/" + vote).json().get("myEntries").get(0).get("id").asString();
     this.notice = owner.get("/api/notices").json().get(0).get("id").asString();
+    this.repair = report();
+    this.shift = planShift();
   }
 
   /** Every id that nobody else may come across. */
   Set<String> ids() {
-    Set<String> ids = new TreeSet<>(List.of(photo, document, caseInReview, task, vote, entry, notice));
+    Set<String> ids = new TreeSet<>(List.of(photo, document, caseInReview, task, vote, entry, notice, repair, shift));
     Stream.of(processes().map(ProcessInstance::getId), executions().map(Execution::getId), jobIds()).forEach(each -> each.forEach(ids::add));
     beans.getBean(HistoryService.class).createHistoricProcessInstanceQuery().tenantIdIn(COMMUNITY).list().stream()
         .map(HistoricProcessInstance::getId)
@@ -110,6 +114,29 @@ final class Lakeside {
     require(201, started);
     jobs();
     return started.json().get("caseId").asString();
+  }
+
+  /** A lift of a common part: everybody over there may see it, nobody here. */
+  private String report() {
+    String building = owner.get("/api/services/repair/form").json().get("data").get("buildings").get(0).get("value").asString();
+    String body =
+        "{\"variables\": {\"category\": \"LIFT\", \"place\": \"COMMON\", \"building\": \"%s\", \"spot\": \"1号电梯\", \"text\": \"%s有异响\"}}"
+            .formatted(building, SECRET);
+    Answer started = owner.post("/api/services/repair", body, "Idempotency-Key", UUID.randomUUID().toString());
+    require(201, started);
+    jobs();
+    return started.json().get("caseId").asString();
+  }
+
+  private String planShift() {
+    Answer planned =
+        manager.post(
+            "/api/roster/shifts",
+            """
+            {"username": "lake-maintenance-1", "from": "2026-06-01T00:00:00Z", "to": "2026-06-01T08:00:00Z", "kind": "DUTY", "repeat": "DAILY"}
+            """);
+    require(201, planned);
+    return planned.json().get("id").asString();
   }
 
   private String taskOf(String caseId) {
