@@ -9,7 +9,6 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +22,11 @@ public class DeviceCookies {
   private static final String ALGORITHM = "HmacSHA256";
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-  private final PlatformSecrets secrets;
+  private final SharedSecrets secrets;
   private final SecureRandom random = new SecureRandom();
   private volatile @Nullable SecretKeySpec key;
 
-  DeviceCookies(PlatformSecrets secrets) {
+  DeviceCookies(SharedSecrets secrets) {
     this.secrets = secrets;
   }
 
@@ -63,19 +62,11 @@ public class DeviceCookies {
   private SecretKeySpec key() {
     SecretKeySpec known = key;
     if (known == null) {
-      String secret = secrets.findByName(SECRET).map(PlatformSecret::secret).orElseGet(this::create);
+      String secret = secrets.get(SECRET, () -> encode(randomBytes(32)));
       known = new SecretKeySpec(Base64.getUrlDecoder().decode(secret), ALGORITHM);
       key = known;
     }
     return known;
-  }
-
-  private String create() {
-    try {
-      return secrets.save(new PlatformSecret(SECRET, encode(randomBytes(32)))).secret();
-    } catch (DataIntegrityViolationException otherNodeWasFirst) {
-      return secrets.findByName(SECRET).orElseThrow(() -> otherNodeWasFirst).secret();
-    }
   }
 
   private byte[] randomBytes(int count) {

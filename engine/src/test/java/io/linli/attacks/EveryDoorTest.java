@@ -77,6 +77,14 @@ class EveryDoorTest {
           Map.entry("GET /api/photos/{photo}/thumbnail", ""),
           Map.entry("POST /api/documents", ""),
           Map.entry("GET /api/documents/{document}", ""),
+          Map.entry("GET /api/me/channels", ""),
+          Map.entry("PUT /api/me/channels", "{\"contact\": {\"email\": \"wang@example.com\"}}"),
+          Map.entry("DELETE /api/me/contact", ""),
+          Map.entry("GET /api/push/key", ""),
+          Map.entry("POST /api/push/subscriptions", "{\"endpoint\": \"https://push.example.com/a\", \"keys\": {}}"),
+          Map.entry("DELETE /api/push/subscriptions", "{\"endpoint\": \"https://push.example.com/a\"}"),
+          Map.entry("GET /api/deliveries", ""),
+          Map.entry("POST /api/deliveries/{delivery}/retry", NOTHING),
           Map.entry("GET /api/votes", ""),
           Map.entry("GET /api/votes/{vote}", ""),
           Map.entry("POST /api/votes/{vote}/ballots", "{\"choice\": \"FOR\", \"entryId\": \"{entry}\"}"),
@@ -228,7 +236,7 @@ class EveryDoorTest {
   }
 
   private static boolean namesSomethingOfTheLake(String door) {
-    return Stream.of("{case}", "{task}", "{photo}", "{document}", "{vote}", "{notice}", "{repair}", "{shift}").anyMatch(path(door)::contains);
+    return Stream.of("{case}", "{task}", "{photo}", "{document}", "{delivery}", "{vote}", "{notice}", "{repair}", "{shift}").anyMatch(path(door)::contains);
   }
 
   private Answer walk(Visitor visitor, String door) {
@@ -248,6 +256,7 @@ class EveryDoorTest {
         .replace("{task}", lake.task)
         .replace("{photo}", lake.photo)
         .replace("{document}", lake.document)
+        .replace("{delivery}", lake.delivery)
         .replace("{vote}", lake.vote)
         .replace("{entry}", lake.entry)
         .replace("{notice}", lake.notice)

@@ -1,5 +1,6 @@
 package io.linli.attacks;
 
+import io.linli.channels.SampleDeliveries;
 import io.linli.documents.SampleDocuments;
 import io.linli.photos.SamplePhotos;
 import io.linli.testing.Visitor;
@@ -41,6 +42,7 @@ final class Lakeside {
   private final Visitor manager;
   final String photo;
   final String document;
+  final String delivery;
   final String caseInReview;
   final String task;
   final String vote;
@@ -60,6 +62,7 @@ final class Lakeside {
     openVoting();
     this.photo = upload();
     this.document = uploadDocument();
+    this.delivery = SampleDeliveries.givenUp(beans, COMMUNITY, "lake-owner-001").toString();
     this.caseInReview = start("[\"" + photo + "\"]");
     this.task = taskOf(caseInReview);
     this.vote = owner.get("/api/cases/" + caseInVote).json().get("votes").get(0).get("id").asString();
@@ -71,7 +74,7 @@ final class Lakeside {
 
   /** Every id that nobody else may come across. */
   Set<String> ids() {
-    Set<String> ids = new TreeSet<>(List.of(photo, document, caseInReview, task, vote, entry, notice, repair, shift));
+    Set<String> ids = new TreeSet<>(List.of(photo, document, delivery, caseInReview, task, vote, entry, notice, repair, shift));
     Stream.of(processes().map(ProcessInstance::getId), executions().map(Execution::getId), jobIds()).forEach(each -> each.forEach(ids::add));
     beans.getBean(HistoryService.class).createHistoricProcessInstanceQuery().tenantIdIn(COMMUNITY).list().stream()
         .map(HistoricProcessInstance::getId)

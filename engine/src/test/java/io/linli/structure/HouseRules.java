@@ -35,6 +35,7 @@ final class HouseRules {
       Set.of(
           "io.linli.camunda.EngineIndexes",
           "io.linli.camunda.tenancy.JobCommunities",
+          "io.linli.channels.CleanOutbox",
           "io.linli.demo.DemoRows",
           "io.linli.documents.CommunitiesWithUnused",
           "io.linli.identity.ActorRows",

@@ -38,7 +38,7 @@ public final class ParameterTable {
    * @param key such as {@code vote.noticePeriod}
    * @param validity where and since when
    * @param value as text: an ISO-8601 duration, a number, true or false, a name
-   * @param unit {@code duration}, {@code yuan}, {@code percent}, {@code flag}, {@code name} …
+   * @param unit {@code duration}, {@code yuan}, {@code percent}, {@code flag}, {@code time} (of day), {@code name} …
    * @param source the law it comes from, or that it is our default
    */
   public record Parameter(String key, Validity validity, String value, String unit, String source, String descriptionZh, String descriptionEn) {
@@ -108,6 +108,7 @@ public final class ParameterTable {
       case "duration" -> isDuration(value);
       case "flag" -> value.equals("true") || value.equals("false");
       case "yuan", "percent", "count" -> value.matches("[0-9]{1,12}(\\.[0-9]{1,4})?");
+      case "time" -> value.matches("([01][0-9]|2[0-3]):[0-5][0-9]");
       default -> !value.isBlank();
     };
     if (key.isBlank() || !fits) {

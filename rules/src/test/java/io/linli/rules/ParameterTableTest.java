@@ -85,6 +85,7 @@ class ParameterTableTest {
       "a,CN,2021-01-01,yes,flag,s,d,d",
       "a,CN,2021-01-01,-5,yuan,s,d,d",
       "a,CN,2021-01-01,,name,s,d,d",
+      "a,CN,2021-01-01,24:00,time,s,d,d",
       ",CN,2021-01-01,1,yuan,s,d,d",
       "a,China,2021-01-01,1,yuan,s,d,d",
       "a,CN,1.1.2021,1,yuan,s,d,d",

@@ -1,0 +1,19 @@
+package io.linli.channels;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What is or was to be told in the current community. */
+interface OutgoingMessages extends Repository<OutgoingMessage, UUID> {
+
+  OutgoingMessage save(OutgoingMessage message);
+
+  @Query("select m from OutgoingMessage m where m.id = :id")
+  Optional<OutgoingMessage> withId(UUID id);
+
+  List<OutgoingMessage> findByIdIn(Collection<UUID> ids);
+}
