@@ -1,5 +1,8 @@
 package io.linli.integration.storage;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +23,15 @@ public record BlobKey(String area, String sha256) {
     }
     if (!SHA256.matcher(sha256).matches()) {
       throw new IllegalArgumentException("Not a SHA-256: " + sha256);
+    }
+  }
+
+  /** The address of a content in an area. */
+  static BlobKey of(String area, byte[] content) {
+    try {
+      return new BlobKey(area, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }
   }
 }

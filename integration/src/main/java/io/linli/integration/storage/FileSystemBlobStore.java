@@ -7,11 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** Blobs as files {@code <root>/<area>/<first two digits>/<sha256>}; the folder may be shared by several nodes. */
 public final class FileSystemBlobStore implements BlobStore {
@@ -26,7 +23,7 @@ public final class FileSystemBlobStore implements BlobStore {
 
   @Override
   public BlobKey put(String area, byte[] content) {
-    BlobKey key = new BlobKey(area, sha256(content));
+    BlobKey key = BlobKey.of(area, content);
     try {
       write(file(key), content);
     } catch (IOException failed) {
@@ -73,13 +70,5 @@ public final class FileSystemBlobStore implements BlobStore {
 
   private Path file(BlobKey key) {
     return root.resolve(key.area()).resolve(key.sha256().substring(0, 2)).resolve(key.sha256());
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
   }
 }

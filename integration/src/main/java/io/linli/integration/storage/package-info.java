@@ -1,4 +1,4 @@
-/** Where files are kept: an interface in front, the file system behind; another adapter may be an object store. */
+/** Where files are kept: an interface in front; behind it the file system, or an object store that speaks S3. */
 @NullMarked
 package io.linli.integration.storage;
 
