@@ -20,7 +20,8 @@ public final class Benchmarks {
 
   private static final List<Benchmark> ON_A_SITE =
       List.of(
-          new OpenVoteBenchmark(), new BallotsBenchmark(), new TallyBenchmark(), new StartCaseBenchmark(), new TasksBenchmark());
+          new OpenVoteBenchmark(), new BallotsBenchmark(), new TallyBenchmark(), new StartCaseBenchmark(), new TasksBenchmark(),
+          new LiveBenchmark());
 
   private Benchmarks() {}
 
