@@ -44,6 +44,7 @@ create table outgoing_message (
   id            char(36)      not null primary key,
   community_id  varchar(64)   not null,
   kind          varchar(20)   not null,
+  subject_id    varchar(64)   not null,
   urgent        boolean       not null,
   audience_kind varchar(20)   not null,
   audience_ref  varchar(100)  not null,

@@ -1,5 +1,6 @@
 package io.linli.channels;
 
+import io.linli.cases.TaskDesk;
 import io.linli.identity.AccountDirectory;
 import io.linli.identity.AccountQuery;
 import io.linli.identity.Actor;
@@ -41,6 +42,7 @@ class AddressMessage {
   private final ContactCipher cipher;
   private final AccountDirectory accounts;
   private final Inbox inbox;
+  private final TaskDesk tasks;
   private final Carriers carriers;
   private final Outbox outbox;
   private final TransactionTemplate transaction;
@@ -55,6 +57,7 @@ class AddressMessage {
       ContactCipher cipher,
       AccountDirectory accounts,
       Inbox inbox,
+      TaskDesk tasks,
       Carriers carriers,
       Outbox outbox,
       TransactionTemplate transaction,
@@ -67,6 +70,7 @@ class AddressMessage {
     this.cipher = cipher;
     this.accounts = accounts;
     this.inbox = inbox;
+    this.tasks = tasks;
     this.carriers = carriers;
     this.outbox = outbox;
     this.transaction = transaction;
@@ -120,16 +124,20 @@ class AddressMessage {
     return byName;
   }
 
-  /** The inbox knows for certain, and asks the database for each person; most audiences are plain to see. */
+  /** Told is exactly who finds it in the inbox or among the tasks; that asks the database, so most of the others are sorted out before. */
   private boolean isFor(OutgoingMessage message, Actor actor) {
-    Audience audience = message.audience();
-    return switch (audience.kind()) {
-      case COMMUNITY -> true;
-      case OWNERS -> actor.isAnyOf(Role.OWNER, Role.DEVELOPER);
-      case PERSON -> actor.username().equals(audience.ref());
-      case ROLE -> actor.roles().stream().anyMatch(role -> role.id().equals(audience.ref()));
-      default -> inbox.concerns(actor, message.id());
-    };
+    if (message.audience().kind() == Audience.Kind.ROLE && !hasOneOf(actor, message.audience().ref())) {
+      return false;
+    }
+    return message.kind() == MessageKind.TASK
+        ? tasks.find(actor, message.subjectId()).filter(task -> task.mine() || task.assignee() == null).isPresent()
+        : inbox.concerns(actor, message.id());
+  }
+
+  /** @param roles one, or several with commas between them */
+  private static boolean hasOneOf(Actor actor, String roles) {
+    Set<String> wanted = Set.of(roles.split(","));
+    return actor.roles().stream().map(Role::id).anyMatch(wanted::contains);
   }
 
   private List<Delivery> deliveries(OutgoingMessage message, Map<String, ChannelProfile> people) {

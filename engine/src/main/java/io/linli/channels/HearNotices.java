@@ -35,7 +35,14 @@ class HearNotices {
 
   private OutgoingMessage message(Notice notice) {
     return new OutgoingMessage(
-        notice.id(), MessageKind.of(notice.category()), notice.audience(), notice.title(), notice.body(), link(notice), clock.instant());
+        notice.id(),
+        MessageKind.of(notice.category()),
+        notice.id().toString(),
+        notice.audience(),
+        notice.title(),
+        notice.body(),
+        link(notice),
+        clock.instant());
   }
 
   private static String link(Notice notice) {

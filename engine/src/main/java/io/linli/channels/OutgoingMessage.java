@@ -22,6 +22,7 @@ class OutgoingMessage {
   @Enumerated(EnumType.STRING)
   private MessageKind kind;
 
+  private String subjectId;
   private boolean urgent;
 
   @Enumerated(EnumType.STRING)
@@ -43,13 +44,16 @@ class OutgoingMessage {
   protected OutgoingMessage() {}
 
   /**
-   * @param id of the event, the same for the same event
+   * @param id the same for the same event
+   * @param subjectId of the notice or the task that it tells of
    * @param link path in the portal
    */
   @SuppressWarnings("NullAway.Init")
-  OutgoingMessage(UUID id, MessageKind kind, Audience audience, Text title, Text body, String link, Instant createdAt) {
+  OutgoingMessage(
+      UUID id, MessageKind kind, String subjectId, Audience audience, Text title, Text body, String link, Instant createdAt) {
     this.id = id;
     this.kind = kind;
+    this.subjectId = subjectId;
     this.urgent = kind.urgent();
     this.audienceKind = audience.kind();
     this.audienceRef = audience.ref();
@@ -67,6 +71,10 @@ class OutgoingMessage {
 
   MessageKind kind() {
     return kind;
+  }
+
+  String subjectId() {
+    return subjectId;
   }
 
   boolean urgent() {

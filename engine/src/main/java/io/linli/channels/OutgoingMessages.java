@@ -12,6 +12,9 @@ interface OutgoingMessages extends Repository<OutgoingMessage, UUID> {
 
   OutgoingMessage save(OutgoingMessage message);
 
+  /** Looks at what the transaction has put there before it asks the database. */
+  Optional<OutgoingMessage> findById(UUID id);
+
   @Query("select m from OutgoingMessage m where m.id = :id")
   Optional<OutgoingMessage> withId(UUID id);
 

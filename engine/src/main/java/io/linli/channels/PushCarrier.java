@@ -13,8 +13,8 @@ record PushCarrier(WebPush push, JsonMapper json) implements Carrier {
 
   private static final Duration KEPT_FOR_SLEEPERS = Duration.ofDays(1);
 
-  /** Characters of each text, at most three bytes each: the payload always fits, and a notification shows no more. */
-  private static final int SHORT = 200;
+  /** Characters of each text, at most six bytes each as JSON: the payload always fits, and a notification shows no more. */
+  private static final int SHORT = 150;
 
   @Override
   public Channel channel() {

@@ -360,6 +360,17 @@ class OutboxTest {
     assertThat(list()).hasSize(1);
   }
 
+  @Test
+  void whoeverANoticeIsKeptFromIsNotTold() {
+    Actor wang = reachable("王芳");
+    Actor about = reachable("当事人");
+
+    UUID notice = here.in(() -> publish.publish(draft(NoticeCategory.COMPLAINT, Audience.owners()).exceptFor(about.username())));
+    address.address(ticket(notice));
+
+    assertThat(deliveries(notice)).containsOnlyKeys(mail(notice, wang));
+  }
+
   private Actor reachable(String name) {
     Actor actor = here.login(here.owner(name));
     reachAt(actor, new Contact(actor.username() + "@example.com", null, null));

@@ -29,7 +29,7 @@ import org.springframework.core.env.MapPropertySource;
  * The outside world of a test: a mail server and a web server that is gateway and push service at once, on this machine, with a log of what they
  * took. They can be killed and started again at the same address. One for the JVM; a test that shares it looks for its own ids.
  */
-final class Outside implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class Outside implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final String SECRET =
       "whsec_" + Base64.getEncoder().encodeToString("a secret of thirty-two bytes ...".getBytes(StandardCharsets.US_ASCII));
@@ -83,7 +83,7 @@ final class Outside implements ApplicationContextInitializer<ConfigurableApplica
                     Map.entry("linli.channels.retry.first", "100ms"),
                     Map.entry("linli.channels.retry.longest", "800ms"),
                     Map.entry("linli.channels.retry.attempts", "6"),
-                    Map.entry("linli.channels.crash.heartbeat", "200ms"),
+                    Map.entry("linli.channels.crash.heartbeat", "1s"),
                     Map.entry("linli.channels.crash.missed", "4"))));
   }
 

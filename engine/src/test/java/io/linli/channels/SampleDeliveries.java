@@ -23,7 +23,7 @@ public final class SampleDeliveries {
   private static UUID write(BeanFactory beans, String username) {
     Text words = new Text("停水通知", "No water tonight");
     OutgoingMessage message =
-        new OutgoingMessage(UUID.randomUUID(), MessageKind.REPAIR, Audience.person(username), words, words, "/inbox", THEN);
+        new OutgoingMessage(UUID.randomUUID(), MessageKind.REPAIR, "-", Audience.person(username), words, words, "/inbox", THEN);
     message.finish();
     beans.getBean(OutgoingMessages.class).save(message);
     Delivery delivery = new Delivery(message.id(), username, Channel.EMAIL, null, THEN);
