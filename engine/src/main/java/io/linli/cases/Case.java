@@ -44,6 +44,7 @@ public class Case implements Persistable<UUID> {
   private Instant openedAt;
   private @Nullable Instant closedAt;
   private @Nullable String withdrawReason;
+  private @Nullable String keptFrom;
 
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String answers;
@@ -142,6 +143,15 @@ public class Case implements Persistable<UUID> {
 
   public @Nullable String withdrawReason() {
     return withdrawReason;
+  }
+
+  /** User name of the one person who may not see it, because it is about them; null for almost every case. */
+  public @Nullable String keptFrom() {
+    return keptFrom;
+  }
+
+  void keepFrom(String username) {
+    this.keptFrom = username;
   }
 
   /** JSON list of what was answered in the start form, see {@link GivenAnswer}. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see a case: its requester; roles that answer for all of the community's cases; and whoever works or has worked on one of its
- * tasks; and whom the case's feature admits ({@link CaseReaders}). Other owners see a vote's own page, not the case behind it.
+ * tasks; and whom the case's feature admits ({@link CaseReaders}), except for the person it is kept from. Other owners see a vote's own page, not the case behind it.
  */
 @Component
 class CaseAccess implements PhotoReaders, DocumentReaders {
@@ -72,20 +72,24 @@ class CaseAccess implements PhotoReaders, DocumentReaders {
   }
 
   private Sight sight(Actor actor, Case seen) {
+    if (actor.username().equals(seen.keptFrom())) {
+      return Sight.NOTHING;
+    }
     if (seen.requester().equals(actor.username())) {
       return Sight.EVERYTHING;
     }
-    Sight byRight = byRight(actor, seen);
-    return byRight == Sight.EVERYTHING || worksOn(actor, seen) ? Sight.EVERYTHING : byRight;
+    Optional<CaseReaders> feature =
+        readers.stream().filter(each -> each.service().equals(seen.service())).findFirst();
+    return feature.flatMap(it -> it.atMost(actor, seen)).orElseGet(() -> usualSight(actor, seen, feature));
   }
 
   /** A feature may keep its cases from roles that see all others, and open them to people who see none. */
-  private Sight byRight(Actor actor, Case seen) {
-    return readers.stream()
-        .filter(feature -> feature.service().equals(seen.service()))
-        .findFirst()
-        .map(feature -> feature.sightOf(actor, seen))
-        .orElseGet(() -> seesAll(actor) ? Sight.EVERYTHING : Sight.NOTHING);
+  private Sight usualSight(Actor actor, Case seen, Optional<CaseReaders> feature) {
+    Sight byRight =
+        feature
+            .map(it -> it.sightOf(actor, seen))
+            .orElseGet(() -> seesAll(actor) ? Sight.EVERYTHING : Sight.NOTHING);
+    return byRight == Sight.EVERYTHING || worksOn(actor, seen) ? Sight.EVERYTHING : byRight;
   }
 
   private boolean worksOn(Actor actor, Case seen) {

@@ -136,7 +136,7 @@ public class CaseDesk {
       return cases.requestedBy(actor.username(), states, limit);
     }
     if (CaseAccess.seesAll(actor)) {
-      return cases.all(states, limit).stream().filter(found -> access.seesEverything(actor, found)).toList();
+      return cases.all(actor.username(), states, limit).stream().filter(found -> access.seesEverything(actor, found)).toList();
     }
     return cases.concerning(actor.username(), tasks.processesWithTasksFor(actor), states, limit);
   }

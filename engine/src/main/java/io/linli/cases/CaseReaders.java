@@ -1,6 +1,7 @@
 package io.linli.cases;
 
 import io.linli.identity.Actor;
+import java.util.Optional;
 
 /**
  * Says who may see the cases of one service beside those who asked for them or work on them; a bean of the feature. Without one, the roles
@@ -13,6 +14,15 @@ public interface CaseReaders {
 
   /** How much of a case somebody may see who is not its requester and has no task of it. */
   Sight sightOf(Actor actor, Case about);
+
+  /**
+   * What somebody sees of a case whatever their role and their tasks are; empty to leave that to these.
+   *
+   * @param actor never its requester
+   */
+  default Optional<Sight> atMost(Actor actor, Case about) {
+    return Optional.empty();
+  }
 
   /** How much of a case is seen. */
   enum Sight {

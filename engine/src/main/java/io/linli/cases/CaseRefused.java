@@ -70,6 +70,21 @@ public final class CaseRefused extends Refusal {
     return new CaseRefused(HttpStatus.NOT_FOUND, "unknown-case", new Text("没有找到这个办件。", "There is no such case."));
   }
 
+  static CaseRefused notLinkable() {
+    return new CaseRefused(
+        HttpStatus.CONFLICT,
+        "not-linkable",
+        new Text("这个办件不能转为别的办件。", "This case cannot lead to another one."));
+  }
+
+  /** The engine's own doors say so too: the model wants somebody else to do this, or the case is about this very person. */
+  public static CaseRefused notForYou() {
+    return new CaseRefused(
+        HttpStatus.FORBIDDEN,
+        "task-not-for-you",
+        new Text("这个任务须由另一位同事办理。", "Somebody else has to do this task."));
+  }
+
   static CaseRefused notYourCase() {
     return new CaseRefused(
         HttpStatus.FORBIDDEN,

@@ -13,14 +13,19 @@ interface CaseRows extends JpaRepository<Case, UUID> {
 
   Optional<Case> findByRequesterAndStartKey(String requester, String startKey);
 
-  @Query("select c from Case c where c.state in :states order by c.openedAt desc, c.number desc")
-  List<Case> all(Collection<CaseState> states, Limit limit);
+  @Query(
+      """
+      select c from Case c where c.state in :states and (c.keptFrom is null or c.keptFrom <> :username)
+      order by c.openedAt desc, c.number desc
+      """)
+  List<Case> all(String username, Collection<CaseState> states, Limit limit);
 
   @Query(
       """
       select c from Case c where c.state in :states and (c.requester = :username
         or exists (select p from CaseProcess p where p.caseId = c.id and p.id in :working)
         or exists (select f from FinishedTask f where f.caseId = c.id and f.finishedBy = :username))
+        and (c.keptFrom is null or c.keptFrom <> :username)
       order by c.openedAt desc, c.number desc
       """)
   List<Case> concerning(String username, Collection<String> working, Collection<CaseState> states, Limit limit);

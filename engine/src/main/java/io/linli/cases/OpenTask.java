@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param service process id of the model that it belongs to
  * @param mine whether the person who asks has claimed it, or it was given to them alone
  * @param candidateGroups ids of the roles that may claim it
+ * @param shared whether others may claim it, by role or by name
  */
 public record OpenTask(
     String id,
@@ -24,7 +25,8 @@ public record OpenTask(
     @Nullable Instant dueAt,
     @Nullable String assignee,
     boolean mine,
-    Set<String> candidateGroups) {
+    Set<String> candidateGroups,
+    boolean shared) {
 
   /** Nobody has it, or this person. */
   boolean free() {

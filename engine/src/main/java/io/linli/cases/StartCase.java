@@ -2,6 +2,8 @@ package io.linli.cases;
 
 import io.linli.cases.CaseProcesses.CheckedForm;
 import io.linli.cases.ServiceStart.Completed;
+import io.linli.documents.DocumentOwner;
+import io.linli.documents.Documents;
 import io.linli.identity.Actor;
 import io.linli.photos.PhotoOwner;
 import io.linli.photos.Photos;
@@ -29,12 +31,17 @@ public class StartCase {
 
   private static final int LONGEST_TITLE = 200;
 
+  /** Variable that a feature's {@link ServiceStart} gives; models and the engine's gates read it. */
+  private static final String KEPT_FROM = "keptFrom";
+
   private final Catalogue catalogue;
   private final CaseProcesses processes;
   private final ServiceStarts starts;
   private final CaseNumbers numbers;
   private final CaseRows cases;
   private final Photos photos;
+  private final Documents documents;
+  private final CaseLinks links;
   private final JsonMapper json;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -47,6 +54,8 @@ public class StartCase {
       CaseNumbers numbers,
       CaseRows cases,
       Photos photos,
+      Documents documents,
+      CaseLinks links,
       JsonMapper json,
       TransactionTemplate transaction,
       Clock clock) {
@@ -56,13 +65,24 @@ public class StartCase {
     this.numbers = numbers;
     this.cases = cases;
     this.photos = photos;
+    this.documents = documents;
+    this.links = links;
     this.json = json;
     this.transaction = transaction;
     this.clock = clock;
   }
 
+  /** {@link #start(Actor, String, Map, Enclosed, String)} with nothing but photos. */
+  public Started start(
+      Actor actor,
+      String serviceKey,
+      Map<String, @Nullable Object> submitted,
+      List<UUID> photoIds,
+      @Nullable String idempotencyKey) {
+    return start(actor, serviceKey, submitted, Enclosed.photos(photoIds), idempotencyKey);
+  }
+
   /**
-   * @param photoIds uploaded by the same person and not used yet, at most {@link Photos#MOST}
    * @throws CaseRefused for an unknown service, one that is not for this person, a missing key or one used for something else
    * @throws io.linli.problems.BadRequest when the form does not accept what was typed
    */
@@ -70,17 +90,17 @@ public class StartCase {
       Actor actor,
       String serviceKey,
       Map<String, @Nullable Object> submitted,
-      List<UUID> photoIds,
+      Enclosed enclosed,
       @Nullable String idempotencyKey) {
     StartKey key = StartKey.of(idempotencyKey);
     ServiceEntry service = catalogue.startable(actor, serviceKey);
-    photos.checkNumber(photoIds);
-    String digest = key.digest(json, serviceKey, submitted, photoIds);
+    photos.checkNumber(enclosed.photos());
+    String digest = key.digest(json, serviceKey, submitted, enclosed);
     Lock lock = startKeys.of(actor.username() + " " + key.value());
     // The unique key in the database decides; waiting here only spares repeated requests their number and their collision.
     lock.lock();
     try {
-      return same(actor, key, digest).orElseGet(() -> startNew(actor, service, submitted, photoIds, key, digest));
+      return same(actor, key, digest).orElseGet(() -> startNew(actor, service, submitted, enclosed, key, digest));
     } finally {
       lock.unlock();
     }
@@ -90,7 +110,7 @@ public class StartCase {
       Actor actor,
       ServiceEntry service,
       Map<String, @Nullable Object> submitted,
-      List<UUID> photoIds,
+      Enclosed enclosed,
       StartKey key,
       String digest) {
     Optional<ServiceStart> feature = starts.of(service.key());
@@ -111,19 +131,22 @@ public class StartCase {
             key.value(),
             digest);
     try {
-      return Deadlocks.retry(() -> created(draft, number, completed.variables(), photoIds));
+      return Deadlocks.retry(() -> created(draft, number, completed.variables(), enclosed));
     } catch (DataIntegrityViolationException | ConcurrencyFailureException collided) {
       // Another node took the same key at the same moment; if it was not that, it was a real failure.
       return same(actor, key, digest).orElseThrow(() -> collided);
     }
   }
 
-  private Started created(CaseDraft draft, String number, Map<String, @Nullable Object> variables, List<UUID> photoIds) {
+  private Started created(CaseDraft draft, String number, Map<String, @Nullable Object> variables, Enclosed enclosed) {
     Started started =
         transaction.execute(
             status -> {
               Case saved = cases.saveAndFlush(new Case(draft, number, clock.instant()));
-              photos.bind(photoIds, owner(saved.id()), draft.requester().username());
+              enclose(saved, enclosed, draft.requester());
+              if (variables.get(KEPT_FROM) instanceof String username) {
+                saved.keepFrom(username);
+              }
               starts.of(saved.service()).ifPresent(feature -> feature.opened(saved, variables));
               String processId = processes.start(saved, draft.service(), variables, draft.requester());
               return new Started(saved.id(), saved.number(), processId);
@@ -132,6 +155,15 @@ public class StartCase {
       throw new IllegalStateException("A transaction without a result");
     }
     return started;
+  }
+
+  private void enclose(Case saved, Enclosed enclosed, Actor requester) {
+    photos.bind(enclosed.photos(), owner(saved.id()), requester.username());
+    documents.attach(
+        enclosed.documents(), new DocumentOwner(CaseAccess.PHOTOS, saved.id().toString()), requester.username());
+    if (enclosed.linkedCase() != null) {
+      links.link(requester, enclosed.linkedCase(), saved);
+    }
   }
 
   private Optional<Started> same(Actor actor, StartKey key, String digest) {

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -26,11 +25,11 @@ record StartKey(String value) {
   }
 
   /** SHA-256 of the request; the order of the variables does not matter. */
-  String digest(JsonMapper json, String service, Map<String, @Nullable Object> submitted, List<UUID> photoIds) {
+  String digest(JsonMapper json, String service, Map<String, @Nullable Object> submitted, Enclosed enclosed) {
     byte[] request =
         json.writer()
             .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .writeValueAsString(List.of(service, submitted, photoIds))
+            .writeValueAsString(List.of(service, submitted, enclosed))
             .getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request));

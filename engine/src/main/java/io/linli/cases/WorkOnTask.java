@@ -48,7 +48,7 @@ public class WorkOnTask {
 
   private void doUnclaim(Actor actor, String taskId) {
     OpenTask task = workable(actor, taskId);
-    if (task.candidateGroups().isEmpty()) {
+    if (!task.shared()) {
       throw CaseRefused.cannotPutBack();
     }
     if (task.mine()) {

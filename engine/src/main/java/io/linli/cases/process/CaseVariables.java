@@ -28,9 +28,12 @@ public final class CaseVariables {
   /** Message to the process that waits for the withdrawal of its case. */
   public static final String WITHDRAWN = "case.withdrawn";
 
+  /** User name of the person that the case is kept from; a feature's start gives it, see {@code ServiceStart}. */
+  public static final String KEPT_FROM = "keptFrom";
+
   /** A form may ask for anything but these: they say whose case it is. */
   static final Set<String> RESERVED =
-      Set.of(CASE_ID, CASE_NUMBER, REQUESTER, REQUESTER_NAME, WITHDRAWABLE_CASE, WITHDRAW_REASON);
+      Set.of(CASE_ID, CASE_NUMBER, REQUESTER, REQUESTER_NAME, WITHDRAWABLE_CASE, WITHDRAW_REASON, KEPT_FROM);
 
   private CaseVariables() {}
 }

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ class EngineTaskDesk implements TaskDesk {
   private void unlessGone(OpenTask task, Runnable work) {
     try {
       work.run();
-    } catch (NullValueException missing) {
+    } catch (NullValueException | NullPointerException missing) {
       if (inCommunity().taskId(task.id()).count() == 0) {
         throw CaseRefused.overtaken();
       }
@@ -179,11 +180,12 @@ class EngineTaskDesk implements TaskDesk {
   }
 
   private static boolean isCandidate(Actor actor, IdentityLink link) {
-    return "candidate".equals(link.getType()) && actor.username().equals(link.getUserId());
+    return IdentityLinkType.CANDIDATE.equals(link.getType()) && actor.username().equals(link.getUserId());
   }
 
   private OpenTask open(Task task, Actor actor) {
     ModelProperties properties = models.node(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+    List<IdentityLinkEntity> links = links(task);
     return new OpenTask(
         task.getId(),
         ModelProperties.orElse(task.getName(), task.getTaskDefinitionKey()),
@@ -196,11 +198,12 @@ class EngineTaskDesk implements TaskDesk {
         instant(task.getDueDate()),
         task.getAssignee(),
         actor.username().equals(task.getAssignee()),
-        candidateGroups(task));
+        candidateGroups(links),
+        links.stream().anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType())));
   }
 
-  private Set<String> candidateGroups(Task task) {
-    return links(task).stream()
+  private static Set<String> candidateGroups(List<IdentityLinkEntity> links) {
+    return links.stream()
         .map(IdentityLink::getGroupId)
         .filter(Objects::nonNull)
         .collect(Collectors.toUnmodifiableSet());

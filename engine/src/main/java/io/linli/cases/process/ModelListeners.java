@@ -1,6 +1,7 @@
 package io.linli.cases.process;
 
 import io.linli.cases.CasePath;
+import io.linli.identity.AccountDirectory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,12 +41,15 @@ class ModelListeners extends AbstractBpmnParseListener {
   private final Approvals approvals;
   private final TaskEvents taskEvents;
   private final ActorNames names;
+  private final AccountDirectory accounts;
 
-  ModelListeners(CasePath path, Approvals approvals, TaskEvents taskEvents, ActorNames names) {
+  ModelListeners(
+      CasePath path, Approvals approvals, TaskEvents taskEvents, ActorNames names, AccountDirectory accounts) {
     this.path = path;
     this.approvals = approvals;
     this.taskEvents = taskEvents;
     this.names = names;
+    this.accounts = accounts;
   }
 
   /** Called after everything inside the process was read. */
@@ -76,6 +81,7 @@ class ModelListeners extends AbstractBpmnParseListener {
     activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, new ForCommunity(nodeReached));
     if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
       activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, new TaskGate(approvals));
+      keepApart(userTask.getTaskDefinition(), new KeptApart("true".equals(properties.get(ModelWords.FOUR_EYES))));
       for (String event : TASK_EVENTS) {
         userTask.getTaskDefinition().addBuiltInTaskListener(event, taskEvents);
       }
@@ -86,6 +92,12 @@ class ModelListeners extends AbstractBpmnParseListener {
                 activity.addBuiltInListener(
                     ExecutionListener.EVENTNAME_END,
                     new ForCommunity(new NodeDone(path, names, done, isUserTask(activity)))));
+  }
+
+  private void keepApart(TaskDefinition task, KeptApart apart) {
+    Candidates.install(task, apart, accounts);
+    task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, apart);
+    task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, apart);
   }
 
   private static boolean isStartEvent(ActivityImpl activity) {

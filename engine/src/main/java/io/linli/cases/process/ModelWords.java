@@ -26,5 +26,8 @@ final class ModelWords {
 
   static final String DUE_LABEL_EN = "dueLabelEn";
 
+  /** On a user task: {@code true} keeps it from who started the case. */
+  static final String FOUR_EYES = "fourEyes";
+
   private ModelWords() {}
 }

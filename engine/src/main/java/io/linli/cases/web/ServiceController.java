@@ -57,7 +57,7 @@ class ServiceController {
       @RequestBody Submission submission) {
     StartCase.Started started =
         startCase.start(
-            CurrentActor.require(), key, submission.given(), submission.photoIds(), idempotencyKey);
+            CurrentActor.require(), key, submission.given(), submission.enclosed(), idempotencyKey);
     return new StartedView(started.caseId(), started.number());
   }
 

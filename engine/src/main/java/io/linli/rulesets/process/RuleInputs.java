@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the line {@code amount=quotedCost, kind, matter='ORDINARY', smallAmountLimit=parameter:procurement.smallAmountLimit}
- * of a rule task: a variable of the same name, another variable, a constant in single quotes, or a community's parameter.
+ * of a rule task: a variable of the same name, another variable, a constant in single quotes, a community's parameter, or the
+ * lines of a text as a list ({@code names=lines:complaint_names}).
  *
  * <p>Two facts come by themselves when they are named alone: {@code jurisdiction}, the community's, and {@code date}, today
  * there. A variable that does not exist is given as null, so that the ruleset says which fact is missing.
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class RuleInputs {
 
   private static final String PARAMETER = "parameter:";
+  private static final String LINES = "lines:";
 
   private final Parameters parameters;
   private final Clock clock;
@@ -51,6 +54,9 @@ class RuleInputs {
     if (source.startsWith(PARAMETER)) {
       return parameters.text(source.substring(PARAMETER.length()));
     }
+    if (source.startsWith(LINES)) {
+      return lines(variables.getVariable(source.substring(LINES.length())));
+    }
     if (alone && source.equals("jurisdiction")) {
       return parameters.jurisdiction();
     }
@@ -58,6 +64,11 @@ class RuleInputs {
       return LocalDate.now(clock.withZone(zone));
     }
     return variables.getVariable(source);
+  }
+
+  /** Variables are primitives, so a list is a text with one item a line. */
+  private static List<String> lines(@Nullable Object text) {
+    return text == null ? List.of() : text.toString().lines().filter(line -> !line.isBlank()).toList();
   }
 
   /** At commas, but not at those inside quotes. */
