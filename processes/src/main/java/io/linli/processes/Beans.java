@@ -41,5 +41,21 @@ public final class Beans {
   /** Writes down on the work order what has happened; its input parameter {@code event} says what. */
   public static final String RECORD_REPAIR = "recordRepair";
 
+  public static final String PREPARE_COMPLAINT = "prepareComplaint";
+  public static final String REFUSE_COMPLAINT = "refuseComplaint";
+  public static final String PUBLISH_COMPLAINT = "publishComplaint";
+  public static final String ACKNOWLEDGE_COMPLAINT = "acknowledgeComplaint";
+  public static final String PUBLISH_REPLY = "publishReply";
+  public static final String RECORD_OBJECTION = "recordObjection";
+  public static final String PUBLISH_MEDIATION = "publishMediation";
+  public static final String RECORD_HAND_OVER = "recordHandOver";
+  public static final String PUBLISH_DECISION = "publishDecision";
+
+  /** Ends a complaint; its input parameter {@code outcome} says how. */
+  public static final String CLOSE_COMPLAINT = "closeComplaint";
+
+  public static final String PUBLISH_ANNOUNCEMENT = "publishAnnouncement";
+  public static final String TAKE_DOWN_ANNOUNCEMENT = "takeDownAnnouncement";
+
   private Beans() {}
 }

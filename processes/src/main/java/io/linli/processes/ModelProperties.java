@@ -21,6 +21,9 @@ public final class ModelProperties {
   /** On a process or user task: its English name. */
   public static final String NAME_EN = "nameEn";
 
+  /** On a user task: {@code true} keeps it from who started the case, because two people have to agree. */
+  public static final String FOUR_EYES = "fourEyes";
+
   /** On a process: puts it in the service catalogue, described by this sentence. */
   public static final String SERVICE = "service";
 

@@ -10,8 +10,8 @@ public final class RuleTask {
 
   /**
    * Comma list of the facts: {@code field=variable}, {@code variable} when both names are equal,
-   * {@code field='text'} for a constant, {@code field=parameter:key} for a community parameter, and
-   * the {@link #FILLED_IN} facts.
+   * {@code field='text'} for a constant, {@code field=parameter:key} for a community parameter, {@code
+   * field=lines:variable} for the lines of a text as a list, and the {@link #FILLED_IN} facts.
    */
   public static final String INPUTS = "inputs";
 

@@ -84,8 +84,21 @@ final class BeanDoubles {
     beans.put(Beans.RECORD_REPAIR, delegate(this::record));
     beans.put(Beans.DESCRIBE_EQUIPMENT,
         delegate(it -> it.setVariable("existingEquipment", "1 号电梯，2012 年安装")));
-    for (String name : 
-        List.of(Beans.REMIND_VOTERS, Beans.CLOSE_VOTE, Beans.REGISTER_EQUIPMENT, Beans.ALERT_DUTY, Beans.OFFER_REPAIR)) {
+    beans.put(Beans.PREPARE_COMPLAINT, delegate(BeanDoubles::prepareComplaint));
+    beans.put(Beans.PUBLISH_COMPLAINT, delegate(BeanDoubles::publishComplaint));
+    beans.put(Beans.RECORD_OBJECTION, delegate(BeanDoubles::recordObjection));
+    beans.put(Beans.CLOSE_COMPLAINT, delegate(it -> calls.add("outcome " + text(it, "outcome"))));
+    for (String words : List.of(Beans.PUBLISH_REPLY, Beans.PUBLISH_MEDIATION, Beans.PUBLISH_DECISION)) {
+      beans.put(words, delegate(BeanDoubles::publishWords));
+    }
+    beans.put(
+        Beans.PUBLISH_ANNOUNCEMENT,
+        delegate(it -> it.setVariable("announcement_expiresAt", Date.from(NOW.plus(Duration.ofDays(30))))));
+    for (String name :
+        List.of(
+            Beans.REMIND_VOTERS, Beans.CLOSE_VOTE, Beans.REGISTER_EQUIPMENT, Beans.REFUSE_COMPLAINT,
+            Beans.ACKNOWLEDGE_COMPLAINT, Beans.RECORD_HAND_OVER, Beans.TAKE_DOWN_ANNOUNCEMENT, Beans.ALERT_DUTY,
+            Beans.OFFER_REPAIR)) {
       beans.put(name, delegate(it -> {}));
     }
     return beans;
@@ -153,6 +166,28 @@ final class BeanDoubles {
     execution.setVariable("vote_resultTextEn", "100 owners in favour");
   }
 
+  private static void prepareComplaint(DelegateExecution execution) {
+    execution.setVariable("complaint_text", "广场舞太吵\n每晚九点以后仍有音乐");
+    execution.setVariable("complaint_names", "");
+    execution.setVariable("complaint_supervisor", "manager");
+    execution.setVariable("complaint_round", 1L);
+  }
+
+  private static void publishComplaint(DelegateExecution execution) {
+    Map.of("ackReminderAt", 19, "ackBy", 24, "replyReminderAt", 134, "replyBy", 168, "answerBy", 240)
+        .forEach((name, hours) -> execution.setVariable("complaint_" + name, Date.from(NOW.plus(Duration.ofHours(hours)))));
+  }
+
+  private static void recordObjection(DelegateExecution execution) {
+    execution.setVariable("complaint_round", (Long) execution.getVariable("complaint_round") + 1);
+    execution.setVariable("complaint_committeeReminderAt", Date.from(NOW.plus(Duration.ofDays(24))));
+    execution.setVariable("complaint_committeeBy", Date.from(NOW.plus(Duration.ofDays(30))));
+  }
+
+  private static void publishWords(DelegateExecution execution) {
+    execution.setVariable("latestReply", "已与舞队约定时间");
+  }
+
   private void cancel(DelegateExecution execution) {
     calls.add("because " + text(execution, "cancelReason"));
   }
@@ -218,7 +253,12 @@ final class BeanDoubles {
             Map.entry("procurement.overrunDue", Duration.ofDays(10)),
             Map.entry("fund.emergencyDecisionWithin", Duration.ofDays(2)),
             Map.entry("fund.auditWithin", Duration.ofDays(30)),
-            Map.entry("fund.emergencyPublishFor", Duration.ofDays(7)));
+            Map.entry("fund.emergencyPublishFor", Duration.ofDays(7)),
+            Map.entry("complaint.reviewWithin", Duration.ofDays(1)),
+            Map.entry("complaint.superviseWithin", Duration.ofDays(3)),
+            Map.entry("complaint.handOverWithin", Duration.ofDays(4)),
+            Map.entry("complaint.subdistrictWithin", Duration.ofDays(60)),
+            Map.entry("announcement.reviewWithin", Duration.ofDays(2)));
 
     private final Clock clock;
 

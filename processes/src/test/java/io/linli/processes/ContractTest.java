@@ -35,7 +35,9 @@ class ContractTest {
           ProcurementProcess.KEY, ProcurementProcess.class,
           OwnerVoteProcess.KEY, OwnerVoteProcess.class,
           RepairProcess.KEY, RepairProcess.class,
-          EmergencyFundUseProcess.KEY, EmergencyFundUseProcess.class);
+          EmergencyFundUseProcess.KEY, EmergencyFundUseProcess.class,
+          ComplaintProcess.KEY, ComplaintProcess.class,
+          AnnouncementProcess.KEY, AnnouncementProcess.class);
 
   /** Written by delegates or forms for other delegates to read; no line of a model needs them. */
   private static final Set<String> FOR_THE_ENGINE_ONLY =
@@ -172,7 +174,7 @@ class ContractTest {
     names.removeAll(Contract.texts(Beans.class));
     outputs(model).forEach(names::add);
     facts(model).forEach(names::add);
-    cancelReasons(model).forEach(names::add);
+    inputsOfServices(model).forEach(names::add);
     model.all(CamundaIn.class).stream().map(CamundaIn::getCamundaSource).filter(Objects::nonNull).forEach(names::add);
     model.all(CamundaOut.class).stream().map(CamundaOut::getCamundaTarget).forEach(names::add);
     names.addAll(targetsOfCalls(model.key()));
@@ -201,12 +203,12 @@ class ContractTest {
   private static Stream<String> facts(Model model) {
     return ruleInputs(model, RuleTask.INPUTS)
         .flatMap(inputs -> Arrays.stream(inputs.split(",")))
-        .map(fact -> fact.substring(fact.indexOf('=') + 1).trim())
+        .map(fact -> fact.substring(fact.indexOf('=') + 1).trim().replace("lines:", ""))
         .filter(source -> !source.startsWith("'") && !source.startsWith("parameter:"))
         .filter(source -> !RuleTask.FILLED_IN.contains(source));
   }
 
-  private static Stream<String> cancelReasons(Model model) {
+  private static Stream<String> inputsOfServices(Model model) {
     return model.all(ServiceTask.class).stream().flatMap(task -> Model.inputs(task).keySet().stream());
   }
 

@@ -104,11 +104,11 @@ class ConventionsTest {
       ModelElementInstance when =
           Optional.<ModelElementInstance>ofNullable(timer.getTimeDate()).orElseGet(timer::getTimeDuration);
       assertThat(when.getTextContent())
-          .matches("\\$\\{((vote|repair|times)_\\w+|parameters\\.duration\\('[a-zA-Z.]+'\\))}");
+          .matches("\\$\\{([a-z]+_\\w+|parameters\\.duration\\('[a-zA-Z.]+'\\))}");
     });
     assertThat(model.all(UserTask.class)).extracting(UserTask::getCamundaDueDate).allSatisfy(due ->
         assertThat(due == null ? "${parameters.dueDate('none')}" : due)
-            .matches("\\$\\{(repair_\\w+|parameters\\.dueDate\\('[a-zA-Z.]+'\\))}"));
+            .matches("\\$\\{([a-z]+_\\w+|parameters\\.dueDate\\('[a-zA-Z.]+'\\))}"));
   }
 
   @ParameterizedTest
@@ -161,7 +161,7 @@ class ConventionsTest {
       Map<String, String> inputs = Model.inputs(task);
       assertThat(inputs).as(task.getId()).containsOnlyKeys(Contract.texts(NoticeTask.class).stream()
           .filter(name -> !name.equals(NoticeTask.TEMPLATE)).toArray(String[]::new));
-      assertThat(inputs.get(NoticeTask.AUDIENCE)).matches("COMMUNITY|OWNERS|PERSON:\\$\\{\\w+}|ROLE:[a-z]+");
+      assertThat(inputs.get(NoticeTask.AUDIENCE)).matches("COMMUNITY|OWNERS|PERSON:\\$\\{\\w+}|ROLE:([a-z]+|\\$\\{\\w+})");
       assertThat(inputs.get(NoticeTask.BOARD)).isIn("true", "false");
     });
   }

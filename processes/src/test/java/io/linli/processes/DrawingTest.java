@@ -33,13 +33,15 @@ class DrawingTest {
   /** A step may stand below the middle of its gateway and is then a little further left. */
   private static final int HALF_A_STEP = 60;
 
-  /** The ways back: to the requester of a purchase, to the next technician, from another quote or from parts, to a new promise. */
+  /** The ways back: to the requester of a purchase, to the next technician, from another quote or from parts, to a new promise, to another answer or draft. */
   private static final List<String> RETURNS =
       List.of(
           "flow_returnRequest", "flow_completeRequest", "flow_resubmitRequest",
           "flow_askNext", "flow_offersExpired", "flow_sendAnother",
           "flow_quoteAgain", "flow_awaitParts", "flow_partsHere", "flow_goOn",
-          "flow_repairReopened", "flow_returnHandedOver", "flow_returnCorrected", "flow_promiseAgain");
+          "flow_repairReopened", "flow_returnHandedOver", "flow_returnCorrected", "flow_promiseAgain",
+          "flow_rewriteReply", "flow_replyAgain",
+          "flow_returnAnnouncement", "flow_resubmitAnnouncement");
 
   /** A box or a piece of a line, in pixels. */
   private record Area(String owner, double left, double top, double right, double bottom) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,13 @@ record Model(String key, String xml, BpmnModelInstance instance) {
   }
 
   static Stream<Model> all() {
-    return Stream.of(ProcurementProcess.KEY, OwnerVoteProcess.KEY, RepairProcess.KEY, EmergencyFundUseProcess.KEY).map(Model::read);
+    try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".bpmn")).sorted()
+          .map(name -> read(name.substring(0, name.length() - ".bpmn".length())))
+          .toList().stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override
@@ -83,7 +91,7 @@ record Model(String key, String xml, BpmnModelInstance instance) {
 
   /** Every expression in the model, wherever it stands, without its braces. */
   List<String> expressions() {
-    return EXPRESSION.matcher(xml).results().map(match -> match.group(1).replace("&#39;", "'").replace("&amp;", "&")).toList();
+    return EXPRESSION.matcher(xml).results().map(match -> match.group(1).replace("&#39;", "'").replace("&gt;", ">").replace("&amp;", "&")).toList();
   }
 
   /** The names that expressions begin with: variables and beans. */

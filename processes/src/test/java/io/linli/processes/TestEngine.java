@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -40,14 +41,9 @@ final class TestEngine implements BeforeAllCallback, AfterEachCallback, AfterAll
   @Override
   public void beforeAll(ExtensionContext context) {
     engine = start(coverage, beans.asMap());
-    engine
-        .getRepositoryService()
-        .createDeployment()
-        .addClasspathResource("bpmn/procurement.bpmn")
-        .addClasspathResource("bpmn/owner-vote.bpmn")
-        .addClasspathResource("bpmn/repair.bpmn")
-        .addClasspathResource("bpmn/emergency-fund-use.bpmn")
-        .deploy();
+    DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+    Model.all().forEach(model -> deployment.addClasspathResource("bpmn/" + model.key() + ".bpmn"));
+    deployment.deploy();
   }
 
   static ProcessEngine start(Coverage coverage, Map<Object, Object> beans) {
