@@ -1,0 +1,74 @@
+package io.linli.complaint;
+
+import io.linli.cases.Case;
+import io.linli.cases.ServiceStart;
+import io.linli.identity.AccountDirectory;
+import io.linli.identity.AccountQuery;
+import io.linli.identity.Actor;
+import io.linli.identity.Role;
+import io.linli.processes.CaseVariables;
+import io.linli.processes.ComplaintProcess;
+import io.linli.tenancy.CurrentCommunity;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A complaint begins: whom it may be about, whom it is kept from, and its row for the public conversation. */
+@Component
+class ComplaintStart implements ServiceStart {
+
+  private static final String STAFF = "staff";
+
+  private final Complaints complaints;
+  private final AccountDirectory accounts;
+  private final Clock clock;
+
+  ComplaintStart(Complaints complaints, AccountDirectory accounts, Clock clock) {
+    this.complaints = complaints;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  @Override
+  public String service() {
+    return ComplaintProcess.KEY;
+  }
+
+  /** The people of the property company; nobody complains about themselves. */
+  @Override
+  public Map<String, @Nullable Object> data(Actor actor) {
+    List<Map<String, String>> staff =
+        accounts.list(AccountQuery.everyone().in(CurrentCommunity.require())).stream()
+            .filter(account -> account.roles().stream().anyMatch(Role::ofPropertyCompany))
+            .filter(account -> !account.username().equals(actor.username()))
+            .map(account -> Map.of("value", account.username(), "label", label(account)))
+            .toList();
+    return Map.of(STAFF, staff);
+  }
+
+  private static String label(Actor account) {
+    return account.name() + "（" + account.roles().stream().filter(Role::ofPropertyCompany).map(Role::nameZh).sorted().findFirst().orElse("") + "）";
+  }
+
+  @Override
+  public Completed complete(Actor actor, Map<String, @Nullable Object> accepted) {
+    Map<String, @Nullable Object> variables = new HashMap<>(accepted);
+    variables.put(CaseVariables.KEPT_FROM.name(), accepted.get(ComplaintProcess.Variables.ABOUT_STAFF.name()));
+    return new Completed(String.valueOf(accepted.get(CaseVariables.TITLE.name())), variables);
+  }
+
+  @Override
+  public void opened(Case opened, Map<String, @Nullable Object> variables) {
+    complaints.add(
+        new Complaint(
+            opened.id(),
+            ComplaintKind.valueOf(String.valueOf(variables.get(ComplaintProcess.Variables.KIND.name()))),
+            String.valueOf(variables.get(ComplaintProcess.Variables.CATEGORY.name())),
+            opened.requester(),
+            Boolean.TRUE.equals(variables.get("anonymous")),
+            clock.instant()));
+  }
+}

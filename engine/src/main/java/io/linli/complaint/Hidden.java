@@ -1,0 +1,11 @@
+package io.linli.complaint;
+
+import java.util.List;
+
+/**
+ * What the rules hide beyond what they always do.
+ *
+ * @param rooms whether room numbers are hidden
+ * @param names of people of the community that occur in the conversation
+ */
+public record Hidden(boolean rooms, List<String> names) {}

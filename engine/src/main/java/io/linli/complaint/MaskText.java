@@ -1,0 +1,34 @@
+package io.linli.complaint;
+
+import io.linli.rules.Decision;
+import io.linli.rulesets.Decide;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Hides personal data in what is published; the rules say what that is. */
+@Component
+class MaskText {
+
+  private static final String RULESET = "text-masking";
+
+  private final Decide decide;
+
+  MaskText(Decide decide) {
+    this.decide = decide;
+  }
+
+  /** @param review whether a person should read it before it is published */
+  record Masked(String text, boolean review) {}
+
+  Masked mask(UUID caseId, String text, Hidden hidden) {
+    Decision<?> decision =
+        decide.decide(
+            RULESET,
+            Map.of("text", text, "hideRooms", hidden.rooms(), "names", hidden.names()),
+            caseId);
+    Map<String, ?> result = decision.toMap();
+    return new Masked(String.valueOf(result.get("masked")), "REVIEW".equals(String.valueOf(result.get("verdict"))));
+  }
+
+}

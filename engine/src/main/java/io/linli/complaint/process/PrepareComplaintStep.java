@@ -1,0 +1,56 @@
+package io.linli.complaint.process;
+
+import io.linli.camunda.ModelBean;
+import io.linli.complaint.KnownNames;
+import io.linli.identity.AccountDirectory;
+import io.linli.identity.Actor;
+import io.linli.identity.Role;
+import io.linli.processes.Beans;
+import io.linli.processes.CaseVariables;
+import io.linli.processes.ComplaintProcess.Variables;
+import io.linli.processes.Variable;
+import java.util.Comparator;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what would hang on the board, and finds the names in it that the rules cannot know. */
+@ModelBean(Beans.PREPARE_COMPLAINT)
+class PrepareComplaintStep implements JavaDelegate {
+
+  private static final Variable<String> TEXT = new Variable<>("text", String.class);
+  private static final Variable<String> WISH = new Variable<>("wish", String.class);
+
+  private final KnownNames names;
+  private final AccountDirectory accounts;
+
+  PrepareComplaintStep(KnownNames names, AccountDirectory accounts) {
+    this.names = names;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String text = text(execution);
+    execution.setVariable(Variables.TEXT.name(), text);
+    execution.setVariable(Variables.NAMES.name(), String.join("\n", names.in(text)));
+    execution.setVariable(
+        Variables.STAFF_GROUP.name(), Variables.ABOUT_STAFF.find(execution::getVariable).map(this::group).orElse(null));
+    execution.setVariable(Variables.ROUND.name(), 1L);
+  }
+
+  private static String text(DelegateExecution execution) {
+    String text = CaseVariables.TITLE.in(execution::getVariable) + "\n" + TEXT.in(execution::getVariable);
+    return WISH.find(execution::getVariable).map(wish -> text + "\n希望：" + wish).orElse(text);
+  }
+
+  /** Who has several posts is complained about in the highest one. */
+  private @Nullable String group(String username) {
+    return accounts
+        .find(username)
+        .map(Actor::roles)
+        .flatMap(roles -> roles.stream().filter(Role::ofPropertyCompany).max(Comparator.naturalOrder()))
+        .map(Role::id)
+        .orElse(null);
+  }
+}

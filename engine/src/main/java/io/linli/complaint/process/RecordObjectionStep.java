@@ -1,0 +1,45 @@
+package io.linli.complaint.process;
+
+import io.linli.camunda.ModelBean;
+import io.linli.complaint.PromisedTimes;
+import io.linli.complaint.PromisedTimes.Promise;
+import io.linli.complaint.Speak;
+import io.linli.processes.Beans;
+import io.linli.processes.ComplaintProcess.Variables;
+import io.linli.processes.Variable;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Keeps what the author is not content with, and promises the times of what follows. */
+@ModelBean(Beans.RECORD_OBJECTION)
+class RecordObjectionStep implements JavaDelegate {
+
+  private static final Variable<String> OBJECTION = new Variable<>("answerText", String.class);
+
+  private final Speak speak;
+  private final PromisedTimes times;
+
+  RecordObjectionStep(Speak speak, PromisedTimes times) {
+    this.speak = speak;
+    this.times = times;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    long next = Variables.ROUND.in(execution::getVariable) + 1;
+    Promise reply = times.from(RuleTimes.REPLY.in(execution::getVariable));
+    Promise committee = times.from(RuleTimes.COMMITTEE.in(execution::getVariable));
+    speak.object(
+        ComplaintOf.id(execution),
+        OBJECTION.in(execution::getVariable),
+        ComplaintOf.hidden(execution),
+        reply.by(),
+        next <= Variables.ROUTE_MAX_ROUNDS.in(execution::getVariable));
+    execution.setVariable(Variables.ROUND.name(), next);
+    execution.setVariable(Variables.REPLY_REMINDER_AT.name(), Date.from(reply.reminderAt()));
+    execution.setVariable(Variables.REPLY_BY.name(), Date.from(reply.by()));
+    execution.setVariable(Variables.COMMITTEE_REMINDER_AT.name(), Date.from(committee.reminderAt()));
+    execution.setVariable(Variables.COMMITTEE_BY.name(), Date.from(committee.by()));
+  }
+}
