@@ -3,7 +3,9 @@ package io.linli.channels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.linli.cases.TaskChanged;
 import io.linli.communities.Person;
+import io.linli.identity.AccountDirectory;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
 import io.linli.notices.Audience;
@@ -14,8 +16,10 @@ import io.linli.problems.Conflict;
 import io.linli.problems.Forbidden;
 import io.linli.problems.NotFound;
 import io.linli.problems.Text;
+import io.linli.tenancy.CurrentCommunity;
 import io.linli.testing.LinliTest;
 import io.linli.testing.Neighbourhood;
+import io.linli.testing.Visitor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,18 +34,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LinliTest
 @ContextConfiguration(initializers = Outside.class)
 class OutboxTest {
+
+  private static final String GARDEN = "linli-garden";
+
+  private static final String REQUEST =
+      """
+      {"variables": {"title": "更换水泵", "category": "PUMP", "kind": "REPAIR_OR_RENEW", "place": "地下泵房",
+       "reason": "现有水泵已用十二年，近期多次停机。", "quantity": 2, "estimatedCost": 40000}}
+      """;
 
   @Autowired BeanFactory beans;
   @Autowired PublishNotice publish;
@@ -54,6 +72,11 @@ class OutboxTest {
   @Autowired CleanOutbox clean;
   @Autowired ChannelsProperties properties;
   @Autowired JdbcTemplate jdbc;
+  @Autowired AccountDirectory accounts;
+  @Autowired ManagementService jobs;
+  @Autowired TransactionTemplate transaction;
+  @Autowired ApplicationEventPublisher events;
+  @LocalServerPort int port;
   @Autowired Clock clock;
   @Autowired ZoneId zone;
 
@@ -70,7 +93,7 @@ class OutboxTest {
   void calm() {
     worker.stop();
     Outside.answeringAsUsual();
-    jdbc.update("delete from scheduled_tasks where task_instance like ?", here.id() + "/%");
+    jdbc.update("delete from scheduled_tasks where task_instance like ? or task_instance like ?", here.id() + "/%", GARDEN + "/%");
   }
 
   @Test
@@ -105,9 +128,7 @@ class OutboxTest {
   @Test
   void thousandsAreManySmallTransactionsAndNobodyIsToldTwice() {
     int people = 2 * AddressMessage.PEOPLE + 1;
-    for (int number = 0; number < people; number++) {
-      reachable("业主" + number);
-    }
+    here.in(() -> IntStream.range(0, people).mapToObj(number -> reachable("业主" + number)).toList());
     UUID notice = published(NoticeCategory.REPAIR, Audience.owners());
 
     address.address(ticket(notice));
@@ -156,6 +177,35 @@ class OutboxTest {
     assertThat(told(Audience.community())).containsExactlyInAnyOrder(owner.username(), other.username(), technician.username());
     assertThat(told(Audience.votePending(UUID.randomUUID().toString()))).isEmpty();
     assertThat(told(Audience.person(stranger.username()))).isEmpty();
+  }
+
+  @Test
+  void aTaskIsToldOnceToWhoeverMayClaimItAndToNobodyWhenItIsGone() {
+    Actor manager = accounts.find("manager").orElseThrow();
+    CurrentCommunity.run(GARDEN, () -> change(manager, new Contact("manager@example.com", null, null)));
+    Visitor.loggedIn(port, "owner-032").post("/api/services/procurement", REQUEST, "Idempotency-Key", UUID.randomUUID().toString());
+    List<Job> ready = readyJobs();
+    while (!ready.isEmpty()) {
+      jobs.executeJob(ready.get(0).getId());
+      ready = readyJobs();
+    }
+    String task = Visitor.loggedIn(port, "manager").get("/api/tasks").json().get(0).get("id").asString();
+    CurrentCommunity.run(
+        GARDEN,
+        () ->
+            transaction.executeWithoutResult(
+                status -> {
+                  events.publishEvent(new TaskChanged(task, GARDEN, Set.of("manager"), Set.of("manager")));
+                  events.publishEvent(new TaskChanged("gone", GARDEN, Set.of(), Set.of("manager")));
+                }));
+
+    List<String> told = messagesAbout(task);
+    told.forEach(id -> address.address(new Ticket(GARDEN, UUID.fromString(id), 0)));
+    messagesAbout("gone").forEach(id -> address.address(new Ticket(GARDEN, UUID.fromString(id), 0)));
+
+    assertThat(told).hasSize(1);
+    assertThat(deliveries(UUID.fromString(told.get(0)))).containsOnlyKeys(mail(UUID.fromString(told.get(0)), manager));
+    assertThat(messagesAbout("gone")).singleElement().satisfies(id -> assertThat(deliveries(UUID.fromString(id))).isEmpty());
   }
 
   @Test
@@ -369,6 +419,14 @@ class OutboxTest {
     address.address(ticket(notice));
 
     assertThat(deliveries(notice)).containsOnlyKeys(mail(notice, wang));
+  }
+
+  private List<Job> readyJobs() {
+    return jobs.createJobQuery().tenantIdIn(GARDEN).messages().withRetriesLeft().list();
+  }
+
+  private List<String> messagesAbout(String task) {
+    return jdbc.queryForList("select id from outgoing_message where subject_id = ?", String.class, task);
   }
 
   private Actor reachable(String name) {

@@ -7,16 +7,11 @@ import io.linli.channels.Outside;
 import io.linli.testing.LinliTest;
 import io.linli.testing.Visitor;
 import io.linli.testing.Visitor.Answer;
-import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 
@@ -24,15 +19,7 @@ import tools.jackson.databind.JsonNode;
 @ContextConfiguration(initializers = Outside.class)
 class ChannelApiTest {
 
-  private static final String REQUEST =
-      """
-      {"variables": {"title": "更换水泵", "category": "PUMP", "kind": "REPAIR_OR_RENEW", "place": "地下泵房",
-       "reason": "现有水泵已用十二年，近期多次停机。", "quantity": 2, "estimatedCost": 40000}}
-      """;
-
   @LocalServerPort int port;
-  @Autowired JdbcTemplate jdbc;
-  @Autowired ManagementService jobs;
 
   @Test
   void showsWhatIsUsualToWhoeverHasChosenNothing() {
@@ -175,26 +162,6 @@ class ChannelApiTest {
     assertThat(admin.get("/api/deliveries?state=GIVEN_UP&limit=10").status()).isEqualTo(200);
     assertThat(admin.get("/api/deliveries?state=LOST").status()).isEqualTo(400);
     assertThat(admin.post("/api/deliveries/" + UUID.randomUUID() + "/retry", "{}").status()).isEqualTo(404);
-  }
-
-  @Test
-  void aTaskThatComesIsToldToThoseWhoMayClaimIt() {
-    Visitor owner = visitor("owner-032");
-    owner.post("/api/services/procurement", REQUEST, "Idempotency-Key", UUID.randomUUID().toString());
-    List<Job> ready = ready();
-    while (!ready.isEmpty()) {
-      jobs.executeJob(ready.get(0).getId());
-      ready = ready();
-    }
-
-    assertThat(
-            jdbc.queryForList(
-                "select audience_ref from outgoing_message where kind = 'TASK' and community_id = 'linli-garden'", String.class))
-        .contains("manager");
-  }
-
-  private List<Job> ready() {
-    return jobs.createJobQuery().tenantIdIn("linli-garden").messages().withRetriesLeft().list();
   }
 
   private Answer subscribe(Visitor visitor, Device device) {
