@@ -1,7 +1,7 @@
 import { del, get, post, put, upload } from './client';
 import type {
-  About, Attachment, CaseDetail, CaseSummary, Choice, ComplaintMonth, Diagram, FormSchema, Inbox, Notice, Overview, Parameter, Posted, RollEntry, Ruleset,
-  RulesetAnswer, Service, Session, SimilarRepair, Task, Vote, VoteState,
+  About, Attachment, CaseDetail, CaseSummary, Channels, Choice, ComplaintMonth, Delivery, DeliveryState, Diagram, FormSchema, Inbox, Notice, Overview, Parameter, Posted, RollEntry, Roster, Ruleset,
+  RulesetAnswer, Service, Session, Shift, SimilarRepair, Task, Technician, Vote, VoteState,
 } from './types';
 
 export interface Submission {
@@ -84,6 +84,22 @@ export const api = {
   inbox: () => get<Inbox>('/api/inbox'),
   markRead: (id: string) => post<void>(`/api/inbox/${part(id)}/read`),
   markAllRead: () => post<void>('/api/inbox/read-all'),
+
+  channels: () => get<Channels>('/api/me/channels'),
+  /** What is missing stays as it is. */
+  changeChannels: (change: Partial<Pick<Channels, 'contact' | 'kinds' | 'quiet'>>) => put<Channels>('/api/me/channels', change),
+  forgetContact: () => del<void>('/api/me/contact'),
+  pushKey: () => get<{ key: string }>('/api/push/key'),
+  subscribePush: (subscription: PushSubscriptionJSON) => post<void>('/api/push/subscriptions', subscription),
+  unsubscribePush: (endpoint: string) => del<void>('/api/push/subscriptions', {}, { endpoint }),
+  deliveries: (state: DeliveryState, limit = 50) => get<Delivery[]>(`/api/deliveries?${query({ state, limit })}`),
+  retryDelivery: (id: string) => post<void>(`/api/deliveries/${part(id)}/retry`),
+
+  roster: (from: string, to: string) => get<Roster>(`/api/roster?${query({ from, to })}`),
+  addShift: (shift: Omit<Shift, 'id'>) => post<{ id: string }>('/api/roster/shifts', shift),
+  removeShift: (id: string) => del<void>(`/api/roster/shifts/${part(id)}`),
+  describeTechnician: (username: string, change: Pick<Technician, 'skills' | 'certificates' | 'buildings' | 'yearsOfService'>) =>
+    put<void>(`/api/roster/technicians/${part(username)}`, change),
 
   overview: () => get<Overview>('/api/overview'),
 

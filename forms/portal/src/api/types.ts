@@ -73,9 +73,10 @@ export interface CaseDetail extends CaseSummary {
 }
 
 export interface RepairCase {
-  urgency: 'URGENT' | 'NORMAL';
+  /** Null until the rules have looked at it. */
+  urgency: 'URGENT' | 'NORMAL' | null;
   dangerToLife?: boolean;
-  trade: string;
+  trade: string | null;
   payer?: string | null;
   reasons?: string[];
   reasonsEn?: string[];
@@ -110,6 +111,7 @@ export interface SimilarRepair {
   where: string;
   openedAt: string;
   status: string;
+  statusEn?: string | null;
 }
 
 export type Speaker = 'AUTHOR' | 'COMPANY' | 'COMMITTEE' | 'SUBDISTRICT';
@@ -119,6 +121,8 @@ export interface Contribution {
   by: Speaker;
   name?: string | null;
   text: string;
+  /** The public does not read it. */
+  withheld?: boolean;
 }
 
 export interface ComplaintCase {
@@ -138,6 +142,9 @@ export interface ComplaintCase {
   canAccept?: boolean;
   canReject?: boolean;
   canToProcurement?: boolean;
+  canDownloadFile?: boolean;
+  /** To the subdistrict office. */
+  handOver?: { office: string; on: string; receivedBy?: string | null; receiptNumber?: string | null } | null;
   state?: string;
 }
 
@@ -291,7 +298,7 @@ export interface Posted extends Notice {
   thread: Thread | null;
 }
 
-/** Of one month: how many were received and answered, in what time, and the share of satisfied authors. */
+/** Of one month: how many were received and answered, in what time, and how many percent of the judging authors were satisfied. */
 export interface ComplaintMonth {
   month: string;
   received: number;
@@ -358,6 +365,66 @@ export interface Parameter {
   since: string | null;
   reason: string | null;
   planned?: { effectiveFrom: string; value: string; reason: string }[];
+}
+
+export const CHANNELS = ['email', 'sms', 'wechat', 'push'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export type MessageKind = NoticeCategory | 'TASK';
+
+/** Where somebody wants to be told what; times of day are local. */
+export interface Channels {
+  contact: { email?: string | null; phone?: string | null; wechat?: string | null };
+  kinds: ({ kind: MessageKind } & Record<Channel, boolean>)[];
+  quiet: { from: string; until: string };
+  /** Which channels the community has at all. */
+  available?: Partial<Record<Channel, boolean>>;
+  /** How many browsers get push messages. */
+  devices?: number;
+}
+
+export type DeliveryState = 'QUEUED' | 'DELIVERED' | 'GIVEN_UP' | 'DROPPED';
+
+export interface Delivery {
+  id: string;
+  kind: MessageKind;
+  channel: string;
+  /** Masked. */
+  to: string | null;
+  subject: string;
+  subjectEn?: string | null;
+  attempts: number;
+  lastError: string | null;
+  createdAt: string;
+  givenUpAt: string | null;
+}
+
+export const TRADES = ['WATER', 'ELECTRICITY', 'LIFT', 'FIRE', 'DOORS', 'STRUCTURE', 'GAS', 'OTHER'] as const;
+
+export interface Technician {
+  username: string;
+  name: string;
+  skills: string[];
+  certificates: { trade: string; validUntil: string }[];
+  buildings: string[];
+  yearsOfService: number;
+  onDutyNow: boolean;
+  /** Open work orders. */
+  load: number;
+}
+
+export interface Shift {
+  id: string;
+  username: string;
+  /** Of the first one, if it comes again. */
+  from: string;
+  to: string;
+  kind: 'DUTY' | 'ABSENT';
+  repeat: 'NONE' | 'DAILY' | 'WEEKLY';
+}
+
+export interface Roster {
+  technicians: Technician[];
+  shifts: Shift[];
 }
 
 /** A Camunda Form; only what the web app itself looks at is typed. */

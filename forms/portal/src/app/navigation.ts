@@ -1,9 +1,9 @@
 import {
-  mdiAccountCircleOutline, mdiBellOutline, mdiBullhornOutline, mdiCheckboxMarkedOutline, mdiClipboardTextClockOutline,
+  mdiAccountCircleOutline, mdiBellOutline, mdiBullhornOutline, mdiCalendarClockOutline, mdiEmailAlertOutline, mdiCheckboxMarkedOutline, mdiClipboardTextClockOutline,
   mdiHomeOutline, mdiScaleBalance, mdiTuneVariant, mdiVote, mdiViewDashboardOutline,
 } from '@mdi/js';
 import { computed } from 'vue';
-import { isManager, ownsRules, seesTasks } from '@/session/session';
+import { isAdmin, isManager, isStaff, ownsRules, seesTasks } from '@/session/session';
 
 export interface Destination {
   name: string;
@@ -20,6 +20,8 @@ const inbox: Destination = { name: 'inbox', label: 'nav.inbox', icon: mdiBellOut
 const overview: Destination = { name: 'overview', label: 'nav.overview', icon: mdiViewDashboardOutline };
 const rulesets: Destination = { name: 'rulesets', label: 'nav.rulesets', icon: mdiScaleBalance };
 const parameters: Destination = { name: 'parameters', label: 'nav.parameters', icon: mdiTuneVariant };
+const roster: Destination = { name: 'roster', label: 'nav.roster', icon: mdiCalendarClockOutline };
+const deliveries: Destination = { name: 'deliveries', label: 'nav.deliveries', icon: mdiEmailAlertOutline };
 const me: Destination = { name: 'me', label: 'nav.me', icon: mdiAccountCircleOutline };
 
 /** Everything this person may open, for the rail of a wide screen. */
@@ -28,6 +30,8 @@ export const destinations = computed<Destination[]>(() => [
   ...(seesTasks.value ? [tasks] : []),
   cases, votes, notices, inbox,
   ...(isManager.value ? [overview] : []),
+  ...(isStaff.value ? [roster] : []),
+  ...(isAdmin.value ? [deliveries] : []),
   ...(ownsRules.value ? [rulesets, parameters] : []),
   me,
 ]);

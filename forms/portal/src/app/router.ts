@@ -6,6 +6,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Reachable without a login. */
     open?: boolean;
+    /** Needs the whole width of a wide screen. */
+    wide?: boolean;
     /** Key of the title's text. */
     title?: string;
   }
@@ -30,10 +32,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/rulesets', name: 'rulesets', component: () => import('@/pages/RulesetsPage.vue'), meta: { title: 'nav.rulesets' } },
   { path: '/rulesets/:rulesetKey', name: 'ruleset', component: () => import('@/pages/RulesetPage.vue'), props: true, meta: { title: 'nav.rulesets' } },
   {
-    path: '/rulesets/:rulesetKey/edit', name: 'rulesetEdit', component: () => import('@/pages/RulesetEditPage.vue'), meta: { title: 'nav.rulesets' },
+    path: '/rulesets/:rulesetKey/edit', name: 'rulesetEdit', component: () => import('@/pages/RulesetEditPage.vue'), meta: { title: 'nav.rulesets', wide: true },
     props: (route) => ({ rulesetKey: route.params.rulesetKey, ...(typeof route.query.from === 'string' ? { from: route.query.from } : {}) }),
   },
   { path: '/parameters', name: 'parameters', component: () => import('@/pages/ParametersPage.vue'), meta: { title: 'nav.parameters' } },
+  { path: '/roster', name: 'roster', component: () => import('@/pages/RosterPage.vue'), meta: { title: 'nav.roster', wide: true } },
+  { path: '/deliveries', name: 'deliveries', component: () => import('@/pages/DeliveriesPage.vue'), meta: { title: 'nav.deliveries' } },
+  { path: '/me/channels', name: 'channels', component: () => import('@/pages/ChannelsPage.vue'), meta: { title: 'nav.channels' } },
   { path: '/me', name: 'me', component: () => import('@/pages/MePage.vue'), meta: { title: 'nav.me' } },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('@/pages/NowherePage.vue'), meta: { open: true } },
 ];

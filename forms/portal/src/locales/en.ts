@@ -1,3 +1,4 @@
+import { channels, deliveries, roster } from './parts/channels';
 import { board, complaint, documents, statistics } from './parts/complaint';
 import { parameters } from './parts/parameters';
 import { repair } from './parts/repair';
@@ -26,6 +27,9 @@ export const en: Messages = {
     overview: 'Overview',
     rulesets: 'Rules',
     parameters: 'Parameters',
+    roster: 'Duty roster',
+    deliveries: 'Deliveries',
+    channels: 'How to reach you',
     me: 'Me',
     back: 'Back',
   },
@@ -381,6 +385,9 @@ export const en: Messages = {
   board: board.en,
   documents: documents.en,
   statistics: statistics.en,
+  channels: channels.en,
+  deliveries: deliveries.en,
+  roster: roster.en,
   me: {
     title: 'Me',
     language: 'Language',

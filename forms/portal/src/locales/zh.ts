@@ -1,3 +1,4 @@
+import { channels, deliveries, roster } from './parts/channels';
 import { board, complaint, documents, statistics } from './parts/complaint';
 import { parameters } from './parts/parameters';
 import { repair } from './parts/repair';
@@ -25,6 +26,9 @@ export const zh = {
     overview: '总览',
     rulesets: '规则',
     parameters: '参数',
+    roster: '值班表',
+    deliveries: '发送记录',
+    channels: '通知方式',
     me: '我的',
     back: '返回',
   },
@@ -380,6 +384,9 @@ export const zh = {
   board: board.zh,
   documents: documents.zh,
   statistics: statistics.zh,
+  channels: channels.zh,
+  deliveries: deliveries.zh,
+  roster: roster.zh,
   me: {
     title: '我的',
     language: '语言',

@@ -22,6 +22,7 @@ export const seesTasks = computed(() => hasRole(...WITH_TASKS));
 export const isManager = computed(() => hasRole('manager', 'admin'));
 /** Rules and parameters: the process owner's, and the community administrator's too. */
 export const ownsRules = computed(() => hasRole('process', 'admin'));
+export const isAdmin = computed(() => hasRole('admin'));
 export const isServiceDesk = computed(() => hasRole('service'));
 export const usesTasklist = computed(() => hasRole(...STAFF, 'process', 'admin', 'camunda-admin'));
 

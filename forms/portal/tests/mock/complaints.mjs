@@ -15,15 +15,15 @@ const complaintCase = (id, number, title, complaint, more = {}) => ({
   photos: [], votes: [], timeline: [{ at: ago(5 * DAY), milestone: '已收到您的投诉', milestoneEn: 'Received', by: null }], due: [], tasks: [], answers: [{ label: '希望怎样处理', labelEn: 'What you wish', value: '晚上 8 点后停工' }],
   complaint: {
     kind: 'COMPLAINT', category: 'NOISE', department: 'SERVICE', ackBy: ahead(20 * HOUR), replyBy: ahead(6 * DAY), acknowledgedAt: null, round: 1, published: true, anonymous: true, supports: 7, supportedByMe: false,
-    entries: [], canSupport: false, canAccept: false, canReject: false, canToProcurement: false, state: 'PUBLISHED', ...complaint,
+    entries: [], canSupport: false, canAccept: false, canReject: false, canToProcurement: false, canDownloadFile: false, handOver: null, state: 'OPEN', ...complaint,
   },
   ...more,
 });
 
 export const complaintCases = [
   complaintCase('k1', 'TS-2026-0004', '夜间施工噪声', { acknowledgedAt: ago(4 * DAY), entries, state: 'ANSWERED', canAccept: true, canReject: true }, { tasks: [{ id: 't8', name: '评价答复', mine: true }] }),
-  complaintCase('k2', 'TS-2026-0005', '建议在东门加一台快递柜，老人取快递要走很远', { kind: 'SUGGESTION', category: 'FACILITIES', entries: entries.slice(0, 2), acknowledgedAt: ago(DAY), state: 'ACKNOWLEDGED', canToProcurement: true, canSupport: true, anonymous: false }),
-  complaintCase('k3', 'TS-2026-0006', '楼道堆放杂物', { entries: [], published: false, state: 'IN_REVIEW' }),
+  complaintCase('k2', 'TS-2026-0005', '建议在东门加一台快递柜，老人取快递要走很远', { kind: 'SUGGESTION', category: 'FACILITIES', entries: entries.slice(0, 2), acknowledgedAt: ago(DAY), state: 'ACKNOWLEDGED', canToProcurement: true, canDownloadFile: true, handOver: { office: '春江街道办', on: '2026-11-18', receivedBy: '周主任', receiptNumber: 'CJ-2026-118' }, anonymous: false }),
+  complaintCase('k3', 'TS-2026-0006', '楼道堆放杂物', { entries: [], published: false, state: 'SUBMITTED' }),
 ];
 
 export function board(notices, category) {
@@ -42,6 +42,6 @@ export function statistics(months) {
     date.setDate(1);
     date.setMonth(date.getMonth() - (all.length - 1 - index));
     const answered = Math.max(0, number - (index === all.length - 1 ? 2 : 0));
-    return { month: `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`, received: number, answered, answeredInTime: Math.max(0, answered - (index % 3 === 1 ? 1 : 0)), medianHours: answered ? 20 + ((index * 13) % 70) : null, satisfaction: answered ? 0.7 + ((index * 7) % 30) / 100 : null };
+    return { month: `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`, received: number, answered, answeredInTime: Math.max(0, answered - (index % 3 === 1 ? 1 : 0)), medianHours: answered ? 20 + ((index * 13) % 70) : null, satisfaction: answered ? 70 + ((index * 7) % 30) : null };
   }).reverse();
 }

@@ -7,6 +7,7 @@ import * as complaints from './complaints.mjs';
 import * as data from './data.mjs';
 import * as repairs from './repairs.mjs';
 import * as rules from './rules.mjs';
+import * as service from './service.mjs';
 
 const port = Number(process.env.MOCK_PORT ?? 9341);
 const portal = process.env.PORTAL_OUT ?? new URL('../../../target/classes/static', import.meta.url).pathname;
@@ -66,7 +67,7 @@ const routes = [
   ['POST', '/api/votes/:id/proxies', refuseStaffProxy],
   ['POST', '/api/cases/:id/support', ({ id }) => complain(id, (one) => ({ supportedByMe: true, supports: one.supports + 1 }))],
   ['DELETE', '/api/cases/:id/support', ({ id }) => complain(id, (one) => ({ supportedByMe: false, supports: one.supports - 1 }))],
-  ['POST', '/api/cases/:id/answer', ({ id, body }) => complain(id, () => ({ canAccept: false, canReject: false, state: body.accepted ? 'ACCEPTED' : 'REJECTED' }))],
+  ['POST', '/api/cases/:id/answer', ({ id, body }) => complain(id, () => ({ canAccept: false, canReject: false, state: body.accepted ? 'CLOSED' : 'ACKNOWLEDGED' }))],
   ['POST', '/api/cases/:id/procurement', ({ id }) => ({ service: 'procurement', data: { title: '东门加一台快递柜', category: 'OTHER', kind: 'NEW', place: '东门', reason: '老人取快递要走很远，邻居附议 7 人。' }, linkedCaseId: id })],
   ['GET', '/api/statistics/complaints', ({ query }) => complaints.statistics(Number(query.get('months')))],
   ['GET', '/api/board', ({ query }) => complaints.board(data.notices, query.get('category'))],
@@ -76,6 +77,18 @@ const routes = [
   ['GET', '/api/inbox', inbox],
   ['POST', '/api/inbox/read-all', () => data.notices.forEach((notice) => readMarks.add(notice.id))],
   ['POST', '/api/inbox/:id/read', ({ id }) => void readMarks.add(id)],
+  ['GET', '/api/me/channels', () => service.channels],
+  ['PUT', '/api/me/channels', ({ body }) => (body.contact?.email && !body.contact.email.includes('@') ? refuse('email', '这不是邮箱地址。') : service.changeChannels(body))],
+  ['DELETE', '/api/me/contact', () => void service.changeChannels({ contact: { email: null, phone: null, wechat: null } })],
+  ['GET', '/api/push/key', () => ({ key: 'BEl62iUYgUivxIkv69yViEuiBIa-Ib9-SkvMeAtA3LFgDzkrxZJjSgSnfckjBJuBkr3qBUYIHBQFLXYp5Nksh8U' })],
+  ['POST', '/api/push/subscriptions', () => ({}), { status: 201 }],
+  ['DELETE', '/api/push/subscriptions', () => undefined],
+  ['GET', '/api/deliveries', ({ query }) => (query.get('state') === 'GIVEN_UP' ? service.deliveries : [])],
+  ['POST', '/api/deliveries/:id/retry', ({ id }) => service.retry(id)],
+  ['GET', '/api/roster', () => service.roster],
+  ['POST', '/api/roster/shifts', ({ body }) => service.roster.shifts.push({ id: `s${serial++}`, ...body }), { status: 201 }],
+  ['DELETE', '/api/roster/shifts/:id', ({ id }) => void service.roster.shifts.splice(service.roster.shifts.findIndex((one) => one.id === id), 1)],
+  ['PUT', '/api/roster/technicians/:username', ({ username, body }) => void Object.assign(need(service.roster.technicians.find((one) => one.username === username)), body)],
   ['GET', '/api/overview', () => data.overview],
   ['GET', '/api/rulesets', () => data.rulesets],
   ['GET', '/api/rulesets/:key', ({ key }) => ({ ...need(data.rulesets.find((one) => one.key === key)), published: rules.publishedOf(key) })],
@@ -213,6 +226,10 @@ function tryRuleset({ body }) {
 function refuseMistakes(files) {
   const errors = rules.mistakes(files);
   if (errors.length > 0) throw new Refusal(400, '有些内容需要修改', errors[0].field.includes(':') ? '规则有错误。' : '样例没有全部通过。', errors);
+}
+
+function refuse(field, message) {
+  throw new Refusal(400, '有些内容需要修改', '', [{ field, message }]);
 }
 
 function isStaff(user) {
