@@ -6,7 +6,6 @@ import io.linli.problems.FieldProblem;
 import io.linli.problems.NotFound;
 import io.linli.problems.Text;
 import io.linli.rules.ParameterTable;
-import io.linli.rules.ParameterTable.ParametersRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,13 +34,13 @@ public class ChangeParameter {
   /**
    * @param from the first day on which the value holds; today or later
    * @throws NotFound for a key that does not exist
-   * @throws BadRequest for a value that does not fit the parameter's unit, or a day that is past
+   * @throws BadRequest for a value that lies outside of the parameter's bounds, or a day that is past
    * @throws Conflict when somebody else has just decided on the same parameter and day
    */
   @Transactional
   public ParameterView change(String key, LocalDate from, ParameterChange change) {
-    ParameterTable.Parameter packaged = known(key);
-    requireFits(packaged, change.value());
+    requireKnown(key);
+    requireFits(key, change.value());
     if (from.isBefore(parameters.today())) {
       throw refused("effectiveFrom", new Text("生效日期不能早于今天。", "The first day may not be before today."));
     }
@@ -62,23 +61,19 @@ public class ChangeParameter {
     }
   }
 
-  private ParameterTable.Parameter known(String key) {
+  private void requireKnown(String key) {
     if (!parameters.keys().contains(key)) {
       throw new NotFound(new Text("没有名为“" + key + "”的参数。", "There is no parameter \"" + key + "\"."));
     }
-    return parameters.packaged(key);
   }
 
-  private static void requireFits(ParameterTable.Parameter packaged, String value) {
-    try {
-      new ParameterTable.Parameter(packaged.key(), packaged.validity(), value, packaged.unit(), "", "", "");
-    } catch (ParametersRefused refused) {
-      throw refused(
-          "value",
-          new Text(
-              "这个值不符合单位“" + packaged.unit() + "”，例如现在的值是 " + packaged.value() + "。",
-              "The value does not fit the unit \"" + packaged.unit() + "\"; " + packaged.value() + " would."));
-    }
+  private void requireFits(String key, String value) {
+    parameters
+        .misfit(key, value)
+        .ifPresent(
+            misfit -> {
+              throw refused("value", new Text(misfit.messageZh() + "。", misfit.messageEn() + "."));
+            });
   }
 
   private static BadRequest refused(String field, Text message) {

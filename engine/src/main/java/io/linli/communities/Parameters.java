@@ -88,6 +88,11 @@ public class Parameters {
     return table.find(key, place, today).orElseThrow(() -> new NoSuchParameter(key, place, today));
   }
 
+  /** Why a value cannot be set for a key that exists; empty when it fits. */
+  Optional<ParameterTable.Misfit> misfit(String key, String value) {
+    return table.misfit(key, value);
+  }
+
   Optional<CommunityParameter> decided(String key) {
     return own.begun(key, today(), Limit.of(1)).stream().findFirst();
   }

@@ -1,5 +1,6 @@
 package io.linli.rulesets;
 
+import io.linli.communities.Parameters;
 import io.linli.problems.BadRequest;
 import io.linli.problems.Conflict;
 import io.linli.problems.FieldProblem;
@@ -11,6 +12,9 @@ import io.linli.rules.Ruleset;
 import io.linli.rules.RulesetRunaway;
 import io.linli.rules.Undecided;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +29,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Decide {
 
+  private static final String JURISDICTION = "jurisdiction";
+  private static final String DATE = "date";
+
   private final RulesetsInForce inForce;
   private final DecisionLog log;
   private final JsonMapper json;
+  private final Parameters parameters;
   private final Clock clock;
+  private final ZoneId zone;
 
-  Decide(RulesetsInForce inForce, DecisionLog log, JsonMapper json, Clock clock) {
+  Decide(RulesetsInForce inForce, DecisionLog log, JsonMapper json, Parameters parameters, Clock clock, ZoneId zone) {
     this.inForce = inForce;
     this.log = log;
     this.json = json;
+    this.parameters = parameters;
     this.clock = clock;
+    this.zone = zone;
   }
 
   /**
@@ -44,7 +55,7 @@ public class Decide {
    */
   @Transactional
   public Decision<?> decide(String ruleset, Map<String, ? extends @Nullable Object> facts, @Nullable UUID caseId) {
-    Decision<?> decision = attempt(ruleset, facts);
+    Decision<?> decision = answer(inForce.of(ruleset), facts);
     log.save(
         new DecisionRecord(
             UUID.randomUUID(),
@@ -59,7 +70,7 @@ public class Decide {
   }
 
   /**
-   * Decides without leaving a trace.
+   * Decides without leaving a trace. The facts {@code jurisdiction} and {@code date} may be left out: they are then the community's, and today.
    *
    * @throws BadRequest when the facts do not fit the ruleset, with each field named, or when the rules leave the question open
    * @throws Conflict when a published rule breaks on these facts
@@ -71,6 +82,18 @@ public class Decide {
 
   /** As above, with a version that need not be in force. */
   Decision<?> attempt(Ruleset ruleset, Map<String, ? extends @Nullable Object> facts) {
+    List<String> asked = ruleset.definition().inputNames();
+    Map<String, @Nullable Object> complete = new LinkedHashMap<>(facts);
+    if (asked.contains(JURISDICTION)) {
+      complete.computeIfAbsent(JURISDICTION, fact -> parameters.jurisdiction());
+    }
+    if (asked.contains(DATE)) {
+      complete.computeIfAbsent(DATE, fact -> LocalDate.now(clock.withZone(zone)));
+    }
+    return answer(ruleset, complete);
+  }
+
+  private static Decision<?> answer(Ruleset ruleset, Map<String, ? extends @Nullable Object> facts) {
     try {
       return ruleset.decide(facts);
     } catch (FactsRefused refused) {

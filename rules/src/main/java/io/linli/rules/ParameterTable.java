@@ -28,9 +28,11 @@ import org.apache.commons.csv.CSVRecord;
 public final class ParameterTable {
 
   private static final String PACKAGED = "/parameters/parameters.csv";
+  private static final String BOUNDS = "/parameters/bounds.csv";
   private static final List<String> COLUMNS = List.of("key", "jurisdiction", "effectiveFrom", "value", "unit", "source", "descriptionZh", "descriptionEn");
 
   private final Map<String, List<Parameter>> byKey;
+  private final Map<String, ParameterBounds> bounds;
 
   /**
    * One row.
@@ -38,7 +40,7 @@ public final class ParameterTable {
    * @param key such as {@code vote.noticePeriod}
    * @param validity where and since when
    * @param value as text: an ISO-8601 duration, a number, true or false, a name
-   * @param unit {@code duration}, {@code yuan}, {@code percent}, {@code flag}, {@code time} (of day), {@code name} …
+   * @param unit {@code duration}, {@code yuan}, {@code percent}, {@code flag}, {@code time}, {@code name}; anything else is counted in whole numbers
    * @param source the law it comes from, or that it is our default
    */
   public record Parameter(String key, Validity validity, String value, String unit, String source, String descriptionZh, String descriptionEn) {
@@ -48,8 +50,12 @@ public final class ParameterTable {
     }
   }
 
-  private ParameterTable(List<Parameter> rows) {
+  /** Why a value does not fit a parameter, in words for the person who wants to set it. */
+  public record Misfit(String messageZh, String messageEn) {}
+
+  private ParameterTable(List<Parameter> rows, Map<String, ParameterBounds> bounds) {
     this.byKey = rows.stream().collect(Collectors.groupingBy(Parameter::key));
+    this.bounds = Map.copyOf(bounds);
     Set<List<Object>> seen = new HashSet<>();
     for (Parameter row : rows) {
       if (!seen.add(List.of(row.key(), row.validity()))) {
@@ -60,22 +66,43 @@ public final class ParameterTable {
 
   /** The table on the class path. */
   public static ParameterTable packaged() {
-    try (InputStream in = ParameterTable.class.getResourceAsStream(PACKAGED)) {
+    return parse(resource(PACKAGED), resource(BOUNDS));
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = ParameterTable.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("There is no " + PACKAGED + " on the class path");
+        throw new IllegalStateException("There is no " + path + " on the class path");
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + PACKAGED, e);
+      throw new UncheckedIOException("Cannot read " + path, e);
     }
   }
 
   /**
-   * Reads a table.
+   * Reads a table whose values have the bounds of their units.
    *
    * @throws ParametersRefused naming the line of a row that is not one
    */
   public static ParameterTable parse(String csv) {
+    return new ParameterTable(rows(csv), Map.of());
+  }
+
+  /**
+   * Reads a table and the bounds of its values.
+   *
+   * @throws ParametersRefused naming the line of a row that is not one, or the value that lies outside of its bounds
+   */
+  public static ParameterTable parse(String csv, String boundsCsv) {
+    ParameterTable table = new ParameterTable(rows(csv), ParameterBounds.parse(boundsCsv));
+    table.byKey.values().stream().flatMap(List::stream).forEach(row -> table.misfit(row.key(), row.value()).ifPresent(misfit -> {
+      throw new ParametersRefused(row.key() + " = " + row.value() + ": " + misfit.messageEn());
+    }));
+    return table;
+  }
+
+  private static List<Parameter> rows(String csv) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setTrim(true).get();
     try (var parser = format.parse(new StringReader(csv))) {
       if (!parser.getHeaderNames().equals(COLUMNS)) {
@@ -85,7 +112,7 @@ public final class ParameterTable {
       for (CSVRecord row : parser) {
         rows.add(row(row, parser.getCurrentLineNumber()));
       }
-      return new ParameterTable(rows);
+      return rows;
     } catch (IOException e) {
       throw new ParametersRefused("Not a CSV table: " + e.getMessage());
     }
@@ -104,23 +131,8 @@ public final class ParameterTable {
   }
 
   private static void requireValue(String key, String value, String unit) {
-    boolean fits = switch (unit) {
-      case "duration" -> isDuration(value);
-      case "flag" -> value.equals("true") || value.equals("false");
-      case "yuan", "percent", "count" -> value.matches("[0-9]{1,12}(\\.[0-9]{1,4})?");
-      case "time" -> value.matches("([01][0-9]|2[0-3]):[0-5][0-9]");
-      default -> !value.isBlank();
-    };
-    if (key.isBlank() || !fits) {
+    if (key.isBlank() || ParameterBounds.NONE.misfit(ParameterUnit.of(unit), value).isPresent()) {
       throw new ParametersRefused(key + " = " + value + " is not a " + unit);
-    }
-  }
-
-  private static boolean isDuration(String value) {
-    try {
-      return !Duration.parse(value).isNegative();
-    } catch (DateTimeParseException e) {
-      return false;
     }
   }
 
@@ -129,7 +141,20 @@ public final class ParameterTable {
     Set<List<Object>> replaced = further.stream().map(row -> List.<Object>of(row.key(), row.validity())).collect(Collectors.toSet());
     List<Parameter> rows = new ArrayList<>(further);
     byKey.values().stream().flatMap(List::stream).filter(row -> !replaced.contains(List.<Object>of(row.key(), row.validity()))).forEach(rows::add);
-    return new ParameterTable(rows);
+    return new ParameterTable(rows, bounds);
+  }
+
+  /**
+   * Why {@code value} cannot be set for {@code key}: another form than the unit's, outside of the bounds, none of the choices. Empty when it fits.
+   *
+   * @throws IllegalArgumentException when there is no such key
+   */
+  public Optional<Misfit> misfit(String key, String value) {
+    List<Parameter> rows = byKey.get(key);
+    if (rows == null) {
+      throw new IllegalArgumentException("There is no parameter " + key);
+    }
+    return bounds.getOrDefault(key, ParameterBounds.NONE).misfit(ParameterUnit.of(rows.get(0).unit()), value);
   }
 
   /** All keys, in alphabetical order. */

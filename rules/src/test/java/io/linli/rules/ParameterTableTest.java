@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParameterTableTest {
@@ -76,6 +77,61 @@ class ParameterTableTest {
     assertThat(more.value("vote.quietDays", "CN", TODAY)).isEqualTo("3");
     assertThat(more.value("vote.window", "CN-31", TODAY)).isEqualTo("P30D");
     assertThat(table.value("vote.window", "CN", TODAY)).isEqualTo("P20D");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "vote.window, P4DT23H59M, 须在 P5D 到 P60D 之间",
+      "vote.window, P61D, 须在 P5D 到 P60D 之间",
+      "vote.window, P99999999999D, 须在 P5D 到 P60D 之间",
+      "vote.window, P99999999999999999999D, 须为一段时间",
+      "vote.window, 15, 须为一段时间",
+      "vote.noticePeriod, P0D, 须在 P1D 到 P60D 之间",
+      "vote.noticePeriod, -P15D, 须在 P1D 到 P60D 之间",
+      "vote.silentOwners, MAYBE, 须为以下之一：NOT_PARTICIPATING、FOLLOW_MAJORITY",
+      "vote.followMajorityClause, yes, 须为true 或 false",
+      "procurement.overrunRatioPercent, 101, 须在 0 到 100 之间",
+      "procurement.overrunRatioPercent, -1, 须在 0 到 100 之间",
+      "procurement.smallAmountLimit, -5000, 须在 0 到 1000000 之间",
+      "procurement.smallAmountLimit, 0.001, 须为金额",
+      "procurement.smallAmountLimit, 1e9, 须为金额"
+  })
+  void aValueOutsideOfItsBoundsIsToldWhy(String key, String value, String message) {
+    assertThat(ParameterTable.packaged().misfit(key, value)).hasValueSatisfying(misfit -> {
+      assertThat(misfit.messageZh()).startsWith(message);
+      assertThat(misfit.messageEn()).startsWith("This has to");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "vote.window, P5D", "vote.window, P60D", "vote.window, PT120H", "vote.noticePeriod, P7D", "vote.silentOwners, FOLLOW_MAJORITY", "vote.followMajorityClause, true",
+      "procurement.overrunRatioPercent, 12.5", "procurement.smallAmountLimit, 0", "procurement.smallAmountLimit, 4999.99"
+  })
+  void aValueInsideOfItsBoundsFits(String key, String value) {
+    assertThat(ParameterTable.packaged().misfit(key, value)).isEmpty();
+  }
+
+  @Test
+  void timesOfDayAndCountsHaveTheBoundsOfTheirUnits() {
+    ParameterTable units = ParameterTable.parse(HEADER + "q.from,CN,2021-01-01,22:00,time,s,d,d\nq.most,CN,2021-01-01,10,people,s,d,d\n");
+
+    assertThat(units.misfit("q.from", "23:59")).isEmpty();
+    assertThat(units.misfit("q.from", "24:01")).isPresent();
+    assertThat(units.misfit("q.from", "late")).isPresent();
+    assertThat(units.misfit("q.most", "3")).isEmpty();
+    assertThat(units.misfit("q.most", "3.5")).isPresent();
+    assertThat(units.misfit("q.most", "-1")).isPresent();
+    assertThatThrownBy(() -> units.misfit("q.none", "1")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aTableWhoseOwnValuesLieOutsideOfTheirBoundsIsRefused() {
+    String csv = HEADER + "a,CN,2021-01-01,P61D,duration,s,d,d\n";
+
+    assertThatThrownBy(() -> ParameterTable.parse(csv, "key,least,most,choices\na,P1D,P60D,\n")).isInstanceOf(ParametersRefused.class).hasMessageContaining("a = P61D");
+    assertThatThrownBy(() -> ParameterTable.parse(csv, "key,min,max\n")).isInstanceOf(ParametersRefused.class).hasMessageContaining("first line");
+    assertThatThrownBy(() -> ParameterTable.parse(csv, "key,least,most,choices\na,P1D\n")).isInstanceOf(ParametersRefused.class).hasMessageContaining("Line 2");
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -92,6 +94,20 @@ class ParameterApiTest {
     assertThat(processOwner.send("PUT", NOTICE_PERIOD, change("P7D", today().minusDays(1))).status()).isEqualTo(400);
     assertThat(processOwner.send("PUT", NOTICE_PERIOD, "{}").json().get("errors")).hasSize(3);
     assertThat(processOwner.send("PUT", "/api/parameters/no.such", change("1", today())).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "vote.noticePeriod, P0D", "vote.noticePeriod, P99999999999D", "vote.window, P4D", "vote.silentOwners, NOBODY", "procurement.smallAmountLimit, -1",
+      "procurement.overrunRatioPercent, 101"
+  })
+  void valuesOutsideOfTheirBoundsAreRefusedWithTheField(String key, String value) {
+    var answer = processOwner.send("PUT", "/api/parameters/" + key, change(value, today()));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("errors").get(0).get("field").asString()).isEqualTo("value");
+    assertThat(answer.json().get("errors").get(0).get("message").asString()).startsWith("须");
+    assertThat(jdbc.queryForObject("select count(*) from community_parameter", Long.class)).isZero();
   }
 
   @Test

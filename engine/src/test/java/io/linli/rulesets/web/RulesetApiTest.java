@@ -66,6 +66,15 @@ class RulesetApiTest {
   }
 
   @Test
+  void placeAndDayNeedNotBeToldToTryTheTriageOfARepair() {
+    var tried = processOwner.post("/api/rulesets/repair-triage/try", "{\"category\": \"OTHER\", \"place\": \"OWN\", \"text\": \"厨房水管爆了\"}");
+
+    assertThat(tried.status()).as(tried.body()).isEqualTo(200);
+    assertThat(tried.json().get("result").get("urgency").asString()).isEqualTo("URGENT");
+    assertThat(tried.json().get("result").get("trade").asString()).isEqualTo("WATER");
+  }
+
+  @Test
   void factsThatDoNotFitAreNamedFieldByField() {
     var answer = processOwner.post(OVERRUN + "/try", "{\"approved\": -1, \"real\": \"much\", \"colour\": \"red\"}");
 

@@ -7,9 +7,10 @@ package io.linli.rules.text;
  * @param start where it begins in the text as it was compared
  * @param end where it ends
  * @param sentence the number of its sentence
+ * @param clause the number of its clause, over the whole text; a space between Chinese characters ends one
  * @param certainty what the text says about it
  */
-public record Mention(String sign, int start, int end, int sentence, Certainty certainty) {
+public record Mention(String sign, int start, int end, int sentence, int clause, Certainty certainty) {
 
   private static final int NEAR = 24;
 

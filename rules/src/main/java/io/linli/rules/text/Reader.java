@@ -13,6 +13,8 @@ final class Reader {
   private final Node words;
   private final PlainText text;
   private final List<Token> tokens = new ArrayList<>();
+  private int sentence;
+  private int clause;
 
   Reader(Node words, PlainText text) {
     this.words = words;
@@ -36,22 +38,26 @@ final class Reader {
   }
 
   private void find() {
-    int sentence = 0;
-    for (int at = 0; at < text.length(); ) {
-      sentence += text.between(at, at) == Break.SENTENCE ? 1 : 0;
-      Token token = longest(at, sentence);
-      int next = token == null ? at + 1 : token.end;
+    for (int at = 0; at < text.length(); at++) {
+      count(at);
+      Token token = longest(at);
       if (token != null) {
         tokens.add(token);
-        at++;
-      }
-      for (; at < next; at++) {
-        sentence += token != null && text.between(at, at) == Break.SENTENCE ? 1 : 0;
+        for (at++; at < token.end; at++) {
+          count(at);
+        }
+        at--;
       }
     }
   }
 
-  private @Nullable Token longest(int start, int sentence) {
+  private void count(int at) {
+    Break before = text.between(at, at);
+    sentence += before == Break.SENTENCE ? 1 : 0;
+    clause += before == Break.NONE || before == Break.LIST ? 0 : 1;
+  }
+
+  private @Nullable Token longest(int start) {
     if (start > 0 && PlainText.isLatin(text.charAt(start)) && PlainText.isLatin(text.charAt(start - 1))) {
       return null;
     }
@@ -60,7 +66,7 @@ final class Reader {
     for (int end = start + 1; node != null; end++) {
       Meaning meaning = meaning(node, end);
       if (meaning != null) {
-        found = new Token(start, wordEnd(end), sentence, meaning);
+        found = new Token(start, wordEnd(end), sentence, clause, meaning);
       }
       boolean goesOn = end < text.length() && text.between(end, end).compareTo(Break.CLAUSE) < 0;
       node = goesOn ? node.after(text.charAt(end)) : null;

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  */
 public record Reading(List<Mention> mentions, Set<String> category, Set<String> known) {
 
+  private static final int CLOSE = 10;
+  private static final int NEXT = 1;
+
   public Reading {
     mentions = List.copyOf(mentions);
     category = Set.copyOf(category);
@@ -55,11 +58,40 @@ public record Reading(List<Mention> mentions, Set<String> category, Set<String> 
     return isTogether(question, Set.of(Certainty.SAID, Certainty.FEARED));
   }
 
-  private boolean isTogether(String question, Set<Certainty> certainties) {
+  /**
+   * Whether the text says the second of two of something else than the first: {@code "socket/lock outage"} is true for 家里没电 and false for 插座没电. What a sign is said of
+   * is the last thing named shortly before it, or what follows at once: leaking tap.
+   */
+  public boolean saysApartFrom(String question) {
+    List<List<String>> parts = twoParts(question);
+    return mentions.stream()
+        .filter(mention -> mention.certainty() == Certainty.SAID && parts.get(1).contains(mention.sign()))
+        .anyMatch(symptom -> !parts.get(0).contains(subject(symptom, parts.get(1))));
+  }
+
+  /** What a symptom is said of; itself when nothing else stands near. */
+  private String subject(Mention symptom, List<String> symptoms) {
+    String subject = symptom.sign();
+    for (Mention other : mentions) {
+      boolean before = other.end() <= symptom.start() && symptom.start() - other.end() <= CLOSE;
+      boolean behind = other.start() >= symptom.end() && other.start() - symptom.end() <= NEXT && other.clause() == symptom.clause() && subject.equals(symptom.sign());
+      if (other.sentence() == symptom.sentence() && (before || behind) && !symptoms.contains(other.sign())) {
+        subject = other.sign();
+      }
+    }
+    return subject;
+  }
+
+  private List<List<String>> twoParts(String question) {
     List<List<String>> parts = parts(question);
     if (parts.size() != 2) {
       throw new IllegalArgumentException("Two signs are together, not \"" + question + "\"");
     }
+    return parts;
+  }
+
+  private boolean isTogether(String question, Set<Certainty> certainties) {
+    List<List<String>> parts = twoParts(question);
     List<Mention> things = mentions.stream().filter(mention -> parts.get(0).contains(mention.sign())).toList();
     return mentions.stream()
         .filter(mention -> parts.get(1).contains(mention.sign()) && certainties.contains(mention.certainty()))

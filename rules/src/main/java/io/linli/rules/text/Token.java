@@ -11,13 +11,15 @@ final class Token {
   final int start;
   final int end;
   final int sentence;
+  private final int clause;
   private final Meaning meaning;
   private Certainty certainty;
 
-  Token(int start, int end, int sentence, Meaning meaning) {
+  Token(int start, int end, int sentence, int clause, Meaning meaning) {
     this.start = start;
     this.end = end;
     this.sentence = sentence;
+    this.clause = clause;
     this.meaning = meaning;
     this.certainty = meaning.sure() ? Certainty.SAID : Certainty.FEARED;
   }
@@ -50,7 +52,7 @@ final class Token {
   }
 
   Stream<Mention> mentions() {
-    return signs().stream().map(sign -> new Mention(sign, start, end, sentence, certainty));
+    return signs().stream().map(sign -> new Mention(sign, start, end, sentence, clause, certainty));
   }
 
   @Override
