@@ -55,6 +55,9 @@ public final class Benchmarks {
     if (chosen.contains(QuorumBenchmark.NAME)) {
       new QuorumBenchmark().run(sizes, report);
     }
+    if (chosen.contains(TriageBenchmark.NAME)) {
+      new TriageBenchmark().run(sizes, report);
+    }
     report.print();
   }
 
@@ -73,7 +76,7 @@ public final class Benchmarks {
   }
 
   private static List<String> chosen() {
-    List<String> all = Stream.concat(ON_A_SITE.stream().map(Benchmark::name), Stream.of(QuorumBenchmark.NAME)).toList();
+    List<String> all = Stream.concat(ON_A_SITE.stream().map(Benchmark::name), Stream.of(QuorumBenchmark.NAME, TriageBenchmark.NAME)).toList();
     List<String> chosen = words("bench", String.join(",", all));
     if (!all.containsAll(chosen)) {
       throw new IllegalArgumentException("There is " + all + ", but not all of " + chosen);
