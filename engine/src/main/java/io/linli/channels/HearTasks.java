@@ -1,12 +1,14 @@
 package io.linli.channels;
 
 import io.linli.cases.TaskChanged;
+import io.linli.identity.Role;
 import io.linli.notices.Audience;
 import io.linli.problems.Text;
 import java.time.Clock;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,9 @@ class HearTasks {
 
   private static final Text TITLE = new Text("有新的任务等您处理", "A task waits for you");
   private static final Text BODY = new Text("请登录邻里查看并处理。", "Log in to Linli to see it and work on it.");
+
+  /** Characters that an audience may take. */
+  private static final int LONGEST = 100;
 
   private final OutgoingMessages messages;
   private final Carriers carriers;
@@ -46,7 +51,13 @@ class HearTasks {
   private static List<Audience> audiences(TaskChanged task) {
     return task.groups().isEmpty()
         ? task.usernames().stream().map(Audience::person).toList()
-        : List.of(Audience.role(String.join(",", new TreeSet<>(task.groups()))));
+        : List.of(roles(task.groups()));
+  }
+
+  /** Models may name groups that nobody is in. With more roles than fit, everybody is asked for whether the task is theirs. */
+  private static Audience roles(Set<String> groups) {
+    String roles = groups.stream().filter(group -> Role.of(group).isPresent()).sorted().collect(Collectors.joining(","));
+    return roles.length() > LONGEST ? Audience.community() : Audience.role(roles);
   }
 
   private void putOnce(String taskId, Audience audience) {
