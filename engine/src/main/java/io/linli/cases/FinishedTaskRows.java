@@ -1,5 +1,6 @@
 package io.linli.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -11,6 +12,8 @@ interface FinishedTaskRows extends JpaRepository<FinishedTask, String> {
 
   @Query("select f from FinishedTask f where f.caseId = :caseId and f.node = :node order by f.finishedAt desc, f.id desc")
   List<FinishedTask> at(UUID caseId, String node, Limit limit);
+
+  boolean existsByIdIn(Collection<String> ids);
 
   boolean existsByCaseIdAndFinishedBy(UUID caseId, String finishedBy);
 }

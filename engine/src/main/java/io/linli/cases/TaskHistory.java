@@ -1,5 +1,6 @@
 package io.linli.cases;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -15,6 +16,11 @@ public class TaskHistory {
 
   TaskHistory(FinishedTaskRows finished) {
     this.finished = finished;
+  }
+
+  /** Whether somebody has completed one of these tasks. */
+  public boolean anyFinished(Collection<String> taskIds) {
+    return finished.existsByIdIn(taskIds);
   }
 
   /**

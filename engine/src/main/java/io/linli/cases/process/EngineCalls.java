@@ -32,6 +32,9 @@ class EngineCalls {
   /** Serialization failure and deadlock (standard), lock timeout of MySQL's driver and of H2. */
   private static final Set<String> LOST_LOCK = Set.of("40001", "41000", "HYT00");
 
+  /** Methods of an execution that follow a reference to another one, which may be no more. */
+  private static final Set<String> TRIPS_OVER_WHAT_IS_GONE = Set.of("ensureExecutionTreeInitialized", "getRootProcessInstanceId");
+
   private final ProcessEngineConfigurationImpl configuration;
   private final IdentityService identity;
 
@@ -97,7 +100,7 @@ class EngineCalls {
     StackTraceElement[] stack = failed.getStackTrace();
     return stack.length > 0
         && stack[0].getClassName().equals(ExecutionEntity.class.getName())
-        && stack[0].getMethodName().equals("ensureExecutionTreeInitialized");
+        && TRIPS_OVER_WHAT_IS_GONE.contains(stack[0].getMethodName());
   }
 
   /** The engine wraps what the database says about a deadlock (SQL state class 40) or a lock that took too long. */

@@ -1,5 +1,6 @@
 package io.linli.repair.process;
 
+import io.linli.cases.TaskHistory;
 import io.linli.processes.RepairProcess;
 import io.linli.processes.RepairProcess.Variables;
 import io.linli.repair.RepairProcesses;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Tells the process instance of a repair what has happened outside of it; the case's id is its business key. */
@@ -18,21 +21,42 @@ import org.springframework.stereotype.Component;
 class RepairMessages implements RepairProcesses {
 
   private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final TaskHistory history;
 
-  RepairMessages(RuntimeService runtime) {
+  RepairMessages(RuntimeService runtime, TaskService tasks, TaskHistory history) {
     this.runtime = runtime;
+    this.tasks = tasks;
+    this.history = history;
   }
 
   @Override
   public void triageCorrected(UUID caseId, Triage corrected) {
+    List<String> open = openTasks(caseId);
     try {
-      if (tell(caseId, corrected).isEmpty()) {
+      if (open.isEmpty() || tell(caseId, corrected).isEmpty()) {
+        throw RepairRefused.overtaken();
+      }
+      // What somebody has just completed is written down by the next step, which this correction has cut off.
+      if (history.anyFinished(open)) {
         throw RepairRefused.overtaken();
       }
     } catch (OptimisticLockingException movedOn) {
       // Somebody has accepted, arrived, finished or cancelled at the same moment.
       throw RepairRefused.overtaken();
     }
+  }
+
+  private List<String> openTasks(UUID caseId) {
+    return tasks
+        .createTaskQuery()
+        .tenantIdIn(CurrentCommunity.require())
+        .processInstanceBusinessKey(caseId.toString())
+        .taskDefinitionKeyNotIn(RepairProcess.Tasks.PROPOSE_FUND_USE)
+        .list()
+        .stream()
+        .map(Task::getId)
+        .toList();
   }
 
   private List<MessageCorrelationResult> tell(UUID caseId, Triage corrected) {
