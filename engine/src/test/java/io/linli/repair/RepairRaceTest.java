@@ -47,7 +47,7 @@ class RepairRaceTest {
 
   private static final int ROUNDS = 5;
   private static final int RUNNERS = 3;
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   @Autowired private BeanFactory beans;
   private RepairSite site;
