@@ -1,15 +1,19 @@
 package io.linli.demo;
 
+import io.linli.demo.DemoDuty.PlannedTechnician;
 import io.linli.demo.DemoPlan.PlannedAccount;
 import io.linli.identity.Role;
+import io.linli.roster.Trade;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoRows {
 
   private static final int BATCH = 1_000;
+
+  /** A benchmark's thousand buildings are nobody's own. */
+  private static final int MOST_BUILDINGS = 20;
+
   /** Under this name the shared hash of the demo's password is kept, to find its accounts again. */
   private static final String PASSWORD = "demo-password-hash";
 
@@ -55,6 +63,7 @@ class DemoRows {
       people(plan);
       accounts(plan.accounts(), passwordHash, now);
       equipment(plan);
+      duty(plan);
     }
     accounts(List.of(operator), passwordHash, now);
   }
@@ -134,6 +143,33 @@ class DemoRows {
                 item.equipment().warrantyEnd(),
                 item.state(),
                 item.equipment().costCents()));
+  }
+
+  private void duty(DemoPlan plan) {
+    String community = plan.community().id();
+    List<PlannedTechnician> technicians = DemoDuty.of(plan.community());
+    String buildings = plan.buildings().stream().map(DemoPlan.PlannedBuilding::name).limit(MOST_BUILDINGS).collect(Collectors.joining("\n"));
+    batch(
+        "insert into technician (username, community_id, skills, buildings, years_of_service) values (?, ?, ?, ?, ?)",
+        technicians,
+        (row, technician) -> fill(row, technician.username(), community, technician.skills(), buildings, technician.years()));
+    record Held(String username, Trade trade, LocalDate until) {}
+    List<Held> certificates =
+        technicians.stream()
+            .flatMap(it -> it.certificates().entrySet().stream().map(held -> new Held(it.username(), held.getKey(), held.getValue())))
+            .toList();
+    batch(
+        "insert into technician_certificate (id, community_id, username, trade, valid_until) values (?, ?, ?, ?, ?)",
+        certificates,
+        (row, held) ->
+            fill(row, DemoPlan.id("certificate", held.username(), held.trade().name()), community, held.username(), held.trade(), held.until()));
+    batch(
+        "insert into duty_shift (id, community_id, username, starts_at, ends_at, kind, repeats, entered_by) values (?, ?, ?, ?, ?, 'DUTY', 'DAILY', ?)",
+        technicians,
+        (row, technician) ->
+            fill(
+                row, technician.shiftId(), community, technician.username(), technician.from(), technician.to(),
+                plan.community().prefix() + "manager"));
   }
 
   private interface Row<T> {
