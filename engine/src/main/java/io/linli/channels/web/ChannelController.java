@@ -1,5 +1,6 @@
 package io.linli.channels.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.linli.channels.Channel;
 import io.linli.channels.Contact;
 import io.linli.channels.MessageKind;
@@ -77,7 +78,7 @@ class ChannelController {
   }
 
   /** Local times such as 22:00. */
-  record QuietView(LocalTime from, LocalTime until) {}
+  record QuietView(@JsonFormat(pattern = "HH:mm") LocalTime from, @JsonFormat(pattern = "HH:mm") LocalTime until) {}
 
   /** Which channels are configured at all. */
   record Available(boolean email, boolean sms, boolean wechat, boolean push) {}
