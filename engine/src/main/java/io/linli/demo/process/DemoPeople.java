@@ -4,6 +4,7 @@ import io.linli.cases.MyTasks;
 import io.linli.cases.OpenTask;
 import io.linli.cases.StartCase;
 import io.linli.cases.WorkOnTask;
+import io.linli.complaint.SupportComplaint;
 import io.linli.identity.AccountDirectory;
 import io.linli.identity.Actor;
 import io.linli.tenancy.CurrentCommunity;
@@ -33,6 +34,7 @@ class DemoPeople {
   private final WorkOnTask work;
   private final ShowVotes votes;
   private final CastBallot ballots;
+  private final SupportComplaint supports;
   private final ManagementService management;
 
   DemoPeople(
@@ -42,6 +44,7 @@ class DemoPeople {
       WorkOnTask work,
       ShowVotes votes,
       CastBallot ballots,
+      SupportComplaint supports,
       ManagementService management) {
     this.accounts = accounts;
     this.startCase = startCase;
@@ -49,11 +52,29 @@ class DemoPeople {
     this.work = work;
     this.votes = votes;
     this.ballots = ballots;
+    this.supports = supports;
     this.management = management;
   }
 
   void request(String username, Map<String, Object> answers) {
-    startCase.start(person(username), SERVICE, new HashMap<>(answers), List.of(), UUID.randomUUID().toString());
+    start(username, SERVICE, answers);
+  }
+
+  /** Starts any service; it runs until it waits for somebody. */
+  UUID start(String username, String service, Map<String, Object> answers) {
+    UUID caseId =
+        startCase
+            .start(person(username), service, new HashMap<>(answers), List.of(), UUID.randomUUID().toString())
+            .caseId();
+    runJobs();
+    return caseId;
+  }
+
+  /** Owners with these numbers support a complaint. */
+  void support(UUID caseId, int first, int last) {
+    for (int number = first; number <= last; number++) {
+      supports.support(person("owner-%03d".formatted(number)), caseId);
+    }
     runJobs();
   }
 

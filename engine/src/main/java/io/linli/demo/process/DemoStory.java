@@ -4,6 +4,7 @@ import io.linli.demo.Demo;
 import io.linli.demo.DemoProperties;
 import io.linli.tenancy.CurrentCommunity;
 import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,7 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A new demo community is not an empty one: a vote that is over, one that is under way, a small purchase and a request that
+ * A new demo community is not an empty one: a vote that is over, one that is under way, a small purchase, a complaint that was answered, a suggestion, an
+ * announcement, and a request that
  * waits for review. All of it goes through the same forms, rules and processes as what real people do.
  */
 @Component
@@ -33,6 +35,21 @@ class DemoStory {
 
   private static final Map<String, Object> GATE =
       request("北门增设刷卡与扫码两用门禁", "DOOR", "NEW", "北门", "北门夜间无人值守，近两个月发生三起电动车被盗，希望增设门禁并保留刷卡方式。", 2, 46_800);
+
+  private static final Map<String, Object> CLEANING =
+      complaint("COMPLAINT", "CLEANING", "3号楼楼道多日未打扫", "3号楼2单元楼道一周没有打扫，垃圾堆在电梯口，夏天气味很大。");
+
+  private static final Map<String, Object> GARDEN =
+      complaint("SUGGESTION", "CLEANING", "中心花园增设直饮水点", "孩子和老人在中心花园活动的时间长，希望在凉亭旁增设一个直饮水点。");
+
+  private static final Map<String, Object> WATER =
+      Map.of(
+          "title", "周六上午水泵检修停水",
+          "body", "因1号楼生活水泵检修，周六上午8:00–12:00停水，请提前储水。",
+          "titleEn", "No water on Saturday morning",
+          "bodyEn", "The water pump of building 1 is serviced on Saturday from 8:00 to 12:00. Please store some water.",
+          "audience", "COMMUNITY",
+          "pinned", true);
 
   private final Demo demo;
   private final DemoProperties properties;
@@ -58,6 +75,9 @@ class DemoStory {
     pumpsThatWereVotedFor();
     ropesThatAreVotedOn();
     lampsThatNeedNoVote();
+    cleaningThatWasAnswered();
+    gardenThatIsWished();
+    waterThatIsAnnounced();
     people.request("owner-035", GATE);
   }
 
@@ -81,6 +101,23 @@ class DemoStory {
     people.review("manager", approval(1_280, "COMMON_INCOME", "本地灯具店 1,280 元，含安装。", "金额小，从公共收益列支。"));
   }
 
+  private void cleaningThatWasAnswered() {
+    UUID complaint = people.start("owner-063", "complaint", CLEANING);
+    people.support(complaint, 70, 76);
+    people.review("service", Map.of("ackNote", "已收到，今天安排现场查看。"));
+    people.review("service", Map.of("reply", "已更换3号楼保洁人员，楼道每天上午九点前打扫，周五复查。"));
+  }
+
+  private void gardenThatIsWished() {
+    UUID suggestion = people.start("owner-081", "complaint", GARDEN);
+    people.support(suggestion, 90, 93);
+  }
+
+  private void waterThatIsAnnounced() {
+    people.start("service", "announcement", WATER);
+    people.review("manager", Map.of("approvalDecision", "APPROVE"));
+  }
+
   private static Map<String, Object> approval(int cost, String source, String quotes, String recommendation) {
     return Map.of(
         "reviewDecision", "APPROVE",
@@ -100,5 +137,10 @@ class DemoStory {
         "reason", reason,
         "quantity", quantity,
         "estimatedCost", cost);
+  }
+
+  private static Map<String, Object> complaint(String kind, String category, String title, String text) {
+    return Map.of(
+        "kind", kind, "category", category, "title", title, "text", text, "anonymous", false, "hideRooms", true);
   }
 }
