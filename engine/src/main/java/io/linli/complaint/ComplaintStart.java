@@ -22,6 +22,9 @@ class ComplaintStart implements ServiceStart {
 
   private static final String STAFF = "staff";
 
+  /** What tasks call an author who wishes it; the company finds the name on the case. */
+  private static final String ANONYMOUS = "匿名业主";
+
   private final Complaints complaints;
   private final AccountDirectory accounts;
   private final Clock clock;
@@ -57,6 +60,9 @@ class ComplaintStart implements ServiceStart {
   public Completed complete(Actor actor, Map<String, @Nullable Object> accepted) {
     Map<String, @Nullable Object> variables = new HashMap<>(accepted);
     variables.put(CaseVariables.KEPT_FROM.name(), accepted.get(ComplaintProcess.Variables.ABOUT_STAFF.name()));
+    if (anonymous(accepted)) {
+      variables.put(CaseVariables.REQUESTER_NAME.name(), ANONYMOUS);
+    }
     return new Completed(String.valueOf(accepted.get(CaseVariables.TITLE.name())), variables);
   }
 
@@ -68,7 +74,11 @@ class ComplaintStart implements ServiceStart {
             ComplaintKind.valueOf(String.valueOf(variables.get(ComplaintProcess.Variables.KIND.name()))),
             String.valueOf(variables.get(ComplaintProcess.Variables.CATEGORY.name())),
             opened.requester(),
-            Boolean.TRUE.equals(variables.get("anonymous")),
+            anonymous(variables),
             clock.instant()));
+  }
+
+  private static boolean anonymous(Map<String, @Nullable Object> answers) {
+    return Boolean.TRUE.equals(answers.get("anonymous"));
   }
 }

@@ -223,6 +223,8 @@ class ComplaintTest {
     assertThat(it.errands.details(it.committee, it.caseId).inside()).isFalse();
     assertThat(it.errands.details(it.committee, it.caseId).answers()).isEmpty();
     assertThat(committee).doesNotContain(it.author.name(), it.author.username());
+    assertThat(it.here.here(() -> tasks.createTaskQuery().processInstanceBusinessKey(it.caseId.toString()).list())).isNotEmpty()
+        .allSatisfy(task -> assertThat(tasks.getVariable(task.getId(), "requesterName")).isEqualTo("匿名业主"));
     assertThat(it.errands.details(it.service, it.caseId).inside()).isTrue();
     assertThat(it.errands.details(it.service, it.caseId).about().requesterName()).isEqualTo(it.author.name());
   }

@@ -60,7 +60,8 @@ class EngineCaseProcesses implements CaseProcesses {
     variables.put(CaseVariables.CASE_ID, started.id().toString());
     variables.put(CaseVariables.CASE_NUMBER, started.number());
     variables.put(CaseVariables.REQUESTER, started.requester());
-    variables.put(CaseVariables.REQUESTER_NAME, started.requesterName());
+    // A feature may have given another one: who asked anonymously is not named to everybody who has a task.
+    variables.putIfAbsent(CaseVariables.REQUESTER_NAME, started.requesterName());
     variables.put(CaseVariables.TITLE, started.title());
     return approvals.starting(
         started.id(), () -> calls.as(actor, () -> start(started.id().toString(), service, variables)));
