@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public final class Lexicon {
 
   private final Node words = new Node();
   private final Map<String, List<String>> categories = new HashMap<>();
-  private final Set<String> signs = new TreeSet<>();
+  private final Set<String> signs = new HashSet<>();
   private int terms;
 
   /**

@@ -2,7 +2,9 @@ package io.linli.rules.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +17,10 @@ import java.util.function.Predicate;
  */
 public record Reading(List<Mention> mentions, Set<String> category, Set<String> known) {
 
+  /** Rules ask the same questions for every text: {@code "a/b c"} as a or b, and c. */
+  private static final Map<String, List<List<String>>> QUESTIONS = new ConcurrentHashMap<>();
+
+  private static final int MOST_QUESTIONS = 10_000;
   private static final int CLOSE = 10;
   private static final int NEXT = 1;
 
@@ -102,9 +108,15 @@ public record Reading(List<Mention> mentions, Set<String> category, Set<String> 
     return parts(question).stream().allMatch(choice -> choice.stream().anyMatch(sign));
   }
 
-  /** {@code "a/b c"} as a or b, and c; a name that the word list does not know would make a rule silently never, or always, true. */
+  /** A name that the word list does not know would make a rule silently never, or always, true. */
   private List<List<String>> parts(String question) {
-    List<List<String>> parts = Arrays.stream(question.split(" ")).map(choice -> List.of(choice.split("/"))).toList();
+    List<List<String>> parts = QUESTIONS.get(question);
+    if (parts == null) {
+      parts = Arrays.stream(question.split(" ")).map(choice -> List.of(choice.split("/"))).toList();
+      if (QUESTIONS.size() < MOST_QUESTIONS) {
+        QUESTIONS.put(question, parts);
+      }
+    }
     for (List<String> part : parts) {
       for (String sign : part) {
         if (!known.contains(sign)) {
