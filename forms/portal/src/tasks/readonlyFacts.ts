@@ -1,11 +1,13 @@
 import type { FormComponent, FormSchema } from '@/api/types';
 import { inLanguage } from '@/app/i18n';
+import { preferences } from '@/app/preferences';
+import { answer } from '@/shared/format';
 
 /** Something that a form only shows. */
 export interface Fact {
   key: string;
   label: string;
-  value: string | number;
+  value: string;
 }
 
 /**
@@ -39,9 +41,10 @@ function factOf(field: FormComponent, data: Record<string, unknown>): Fact[] {
   const value = data[field.key!];
   if (value === null || value === undefined || value === '') return [];
   const option = field.values?.find((one) => one.value === value);
+  const unit = inLanguage((field.appearance as { suffixAdorner?: string } | undefined)?.suffixAdorner, field.properties?.suffixAdornerEn);
   return [{
     key: field.key!,
     label: inLanguage(field.label, field.properties?.labelEn),
-    value: option ? inLanguage(option.label, option.labelEn) : typeof value === 'number' ? value : String(value),
+    value: option ? inLanguage(option.label, option.labelEn) : typeof value === 'number' ? `${answer(value, preferences.language)} ${unit}`.trim() : String(value),
   }];
 }

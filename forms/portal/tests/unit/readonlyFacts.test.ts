@@ -13,10 +13,13 @@ const schema: FormSchema = {
   data: { where: '3 号楼', phone: '', kind: 'WATER' },
 };
 
+const priced: FormSchema = { components: [{ type: 'group', components: [{ type: 'number', key: 'price', label: '总价', readonly: true, appearance: { suffixAdorner: '元' } }] }], data: { price: 1380.5 } };
+
 describe('splitFacts', () => {
   it('takes out what is only shown, leaves out what is empty, and names choices', () => {
     const { facts, rest } = splitFacts(schema);
     expect(facts).toEqual([{ key: 'where', label: '地点', value: '3 号楼' }, { key: 'kind', label: '类别', value: '水' }]);
+    expect(splitFacts(priced).facts).toEqual([{ key: 'price', label: '总价', value: '1,380.5 元' }]);
     expect(rest.components.map((one) => one.id)).toEqual(['g2']);
     expect(rest.data).toBe(schema.data);
   });
