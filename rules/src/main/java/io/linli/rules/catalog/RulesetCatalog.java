@@ -43,7 +43,7 @@ public final class RulesetCatalog {
     }
   }
 
-  /** All entries, in the order in which a procurement meets them. */
+  /** All entries, feature by feature. */
   public List<Entry> entries() {
     return DEFINITIONS.stream().map(RulesetCatalog::entry).toList();
   }
