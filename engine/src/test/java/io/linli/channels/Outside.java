@@ -63,28 +63,27 @@ public final class Outside implements ApplicationContextInitializer<Configurable
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     start();
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(
-            new MapPropertySource(
-                "outside",
-                Map.ofEntries(
-                    Map.entry("linli.channels.portal", "https://linli.example.com/"),
-                    Map.entry("linli.channels.mail.host", "127.0.0.1"),
-                    Map.entry("linli.channels.mail.port", MAIL),
-                    Map.entry("linli.channels.mail.security", "NONE"),
-                    Map.entry("linli.channels.mail.from", "notice@linli.example.com"),
-                    Map.entry("linli.channels.webhook.url", "http://127.0.0.1:" + WEB + "/gateway"),
-                    Map.entry("linli.channels.webhook.secret", SECRET),
-                    Map.entry("linli.channels.push.contact", "mailto:admin@linli.example.com"),
-                    Map.entry("linli.channels.push.local-endpoints", "true"),
-                    Map.entry("linli.channels.poll", "50ms"),
-                    Map.entry("linli.channels.retry.first", "100ms"),
-                    Map.entry("linli.channels.retry.longest", "800ms"),
-                    Map.entry("linli.channels.retry.attempts", "6"),
-                    Map.entry("linli.channels.crash.heartbeat", "1s"),
-                    Map.entry("linli.channels.crash.missed", "4"))));
+    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("outside", settings()));
+  }
+
+  /** What leads an application here. */
+  static Map<String, Object> settings() {
+    return Map.ofEntries(
+        Map.entry("linli.channels.portal", "https://linli.example.com/"),
+        Map.entry("linli.channels.mail.host", "127.0.0.1"),
+        Map.entry("linli.channels.mail.port", MAIL),
+        Map.entry("linli.channels.mail.security", "NONE"),
+        Map.entry("linli.channels.mail.from", "notice@linli.example.com"),
+        Map.entry("linli.channels.webhook.url", "http://127.0.0.1:" + WEB + "/gateway"),
+        Map.entry("linli.channels.webhook.secret", SECRET),
+        Map.entry("linli.channels.push.contact", "mailto:admin@linli.example.com"),
+        Map.entry("linli.channels.push.local-endpoints", "true"),
+        Map.entry("linli.channels.poll", "50ms"),
+        Map.entry("linli.channels.retry.first", "100ms"),
+        Map.entry("linli.channels.retry.longest", "800ms"),
+        Map.entry("linli.channels.retry.attempts", "6"),
+        Map.entry("linli.channels.crash.heartbeat", "1s"),
+        Map.entry("linli.channels.crash.missed", "4"));
   }
 
   static void start() {
