@@ -71,6 +71,7 @@ class RepairApiTest {
     assertThat(as("owner-012").get("/api/photos/" + photo).status()).isEqualTo(404);
     assertThat(as("owner-012").get("/api/cases/" + id + "/diagram").status()).isEqualTo(200);
     assertThat(as("owner-012").get("/api/notices").body()).contains("公共部位报修").doesNotContain(SECRET);
+    assertThat(as("owner-012").get("/api/notices").json().valueStream().map(notice -> notice.path("caseId").asString(""))).contains(id);
   }
 
   @ParameterizedTest

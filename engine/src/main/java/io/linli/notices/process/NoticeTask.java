@@ -30,15 +30,16 @@ class NoticeTask implements JavaDelegate {
     String titleZh = required(execution, "titleZh");
     String bodyZh = required(execution, "bodyZh");
     Audience audience = Audience.parse(required(execution, "audience"));
+    NoticeCategory category = NoticeCategory.valueOf(required(execution, "category"));
     NoticeDraft draft =
         new NoticeDraft(
-            NoticeCategory.valueOf(required(execution, "category")),
+            category,
             audience,
             new Text(titleZh, text(execution, "titleEn", titleZh)),
             new Text(bodyZh, text(execution, "bodyEn", bodyZh)),
             Boolean.parseBoolean(text(execution, "board", "false")),
             false,
-            audience.mayOpenCases() ? id(execution, "caseId") : null,
+            leadsToItsCase(category, audience) ? id(execution, "caseId") : null,
             id(execution, "voteId"),
             null,
             keptFrom(execution));
@@ -48,6 +49,12 @@ class NoticeTask implements JavaDelegate {
   /** Nobody is told of a case that is kept from them, whichever group they are in. */
   private static @Nullable String keptFrom(DelegateExecution execution) {
     return execution.getVariable(CaseVariables.KEPT_FROM.name()) instanceof String username ? username : null;
+  }
+
+  /** A repair that the whole community hears of is one of a common part, whose case everybody may see. */
+  private static boolean leadsToItsCase(NoticeCategory category, Audience audience) {
+    boolean commonPart = category == NoticeCategory.REPAIR && audience.kind() == Audience.Kind.COMMUNITY;
+    return commonPart || audience.mayOpenCases();
   }
 
   private static String required(DelegateExecution execution, String parameter) {
