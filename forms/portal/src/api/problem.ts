@@ -40,12 +40,15 @@ const KINDS: Record<number, ProblemKind> = {
   504: 'offline',
 };
 
+/** HTTP's own names of a status are no titles for people; the page has better ones. */
+const REASON_PHRASES = ['Bad Request', 'Unauthorized', 'Forbidden', 'Not Found', 'Method Not Allowed', 'Conflict', 'Gone', 'Content Too Large', 'Payload Too Large', 'Unsupported Media Type', 'Unprocessable Content', 'Too Many Requests', 'Internal Server Error', 'Bad Gateway', 'Service Unavailable', 'Gateway Timeout'];
+
 /** Reads a refused answer. A body that is no problem document is not shown to anybody. */
 export function problemFrom(status: number, body: string): ApiProblem {
   const document = parse(body);
   return new ApiProblem(
     status,
-    text(document.title),
+    REASON_PHRASES.includes(text(document.title)) ? '' : text(document.title),
     text(document.detail),
     fieldProblems(document.errors),
     text(document.type) || 'about:blank',

@@ -25,3 +25,10 @@ describe('byField', () => {
     expect(byField([{ field: 'a', message: '1' }, { field: 'b', message: '2' }, { field: 'a', message: '3' }])).toEqual({ a: ['1', '3'], b: ['2'] });
   });
 });
+
+describe('the title of a problem', () => {
+  it('is not the bare name of a status', () => {
+    expect(problemFrom(409, JSON.stringify({ title: 'Conflict', detail: '别人先办了。' }))).toMatchObject({ title: '', detail: '别人先办了。' });
+    expect(problemFrom(409, JSON.stringify({ title: '已经投过票' })).title).toBe('已经投过票');
+  });
+});
