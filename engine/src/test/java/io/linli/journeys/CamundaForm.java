@@ -62,7 +62,8 @@ final class CamundaForm {
 
   /** One of several round buttons, or a box to tick. */
   CamundaForm tick(String option) {
-    input(option).check();
+    // A group of fields may have the same name.
+    root.locator("input").and(input(option)).check();
     return this;
   }
 
