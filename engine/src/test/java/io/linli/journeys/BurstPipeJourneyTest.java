@@ -60,8 +60,8 @@ class BurstPipeJourneyTest {
 
   private void whoIsOnDutyAcceptsAndComes() {
     String accepting = Backstage.soon("somebody on duty who is asked", this::whoIsAsked);
-    technician = screens.phone(accepting).claimTask(backstage.task(accepting, caseId));
-    technician.form().tick("接单").tick("30 分钟内");
+    technician = screens.phone(accepting).openTask(backstage.task(accepting, caseId));
+    technician.form().isShown().tick("接单").tick("30 分钟内");
     technician.at("task-complete").click();
 
     assertThat(resident.at("repair-panel")).hasAttribute("data-stage", "accepted");
