@@ -62,13 +62,13 @@ final class CamundaForm {
 
   /** One of several round buttons, or a box to tick. */
   CamundaForm tick(String option) {
-    // A group of fields may have the same name.
-    root.locator("input").and(input(option)).check();
+    input(option).check();
     return this;
   }
 
+  /** Not the group of fields that may have the same name. */
   Locator input(String label) {
-    return root.getByLabel(exactly(label));
+    return root.locator(":not([role='group'])").and(root.getByLabel(exactly(label)));
   }
 
   /** The field with its label, its input and the sentences about it. */
