@@ -1,5 +1,6 @@
 package io.linli.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -14,4 +15,7 @@ interface DocumentLinks extends Repository<DocumentLink, DocumentLink.Key> {
 
   @Query("select l from DocumentLink l where l.ownerKind = :kind and l.ownerId = :ownerId order by l.linkPosition, l.documentId")
   List<DocumentLink> of(String kind, String ownerId);
+
+  @Query("select l from DocumentLink l where l.ownerKind = :kind and l.ownerId in :ownerIds order by l.linkPosition, l.documentId")
+  List<DocumentLink> ofAll(String kind, Collection<String> ownerIds);
 }

@@ -6,7 +6,7 @@ import io.linli.integration.storage.BlobStore;
 import io.linli.problems.NotFound;
 import io.linli.problems.Text;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +68,17 @@ public class Documents {
     }
   }
 
-  /** What hangs on the owner, in the order in which it was attached. */
+  /** What hangs on each of the owners of a kind, by their ids and in the order in which it was attached; owners without any are left out. */
   @Transactional(readOnly = true)
-  public List<Document> of(DocumentOwner owner) {
-    List<UUID> order = links.of(owner.kind(), owner.id()).stream().map(DocumentLink::documentId).toList();
-    return rows.findByIdIn(order).stream()
-        .sorted(Comparator.comparingInt(document -> order.indexOf(document.id())))
-        .toList();
+  public Map<String, List<Document>> of(String kind, Collection<String> ownerIds) {
+    List<DocumentLink> found = ownerIds.isEmpty() ? List.of() : links.ofAll(kind, ownerIds);
+    Map<UUID, Document> documents =
+        rows.findByIdIn(found.stream().map(DocumentLink::documentId).distinct().toList()).stream()
+            .collect(Collectors.toMap(Document::id, Function.identity()));
+    return found.stream()
+        .collect(
+            Collectors.groupingBy(
+                link -> link.owner().id(), Collectors.mapping(link -> documents.get(link.documentId()), Collectors.toList())));
   }
 
   /** @throws NotFound when there is none or the person may not see it */

@@ -1,7 +1,6 @@
 package io.linli.notices;
 
 import io.linli.documents.Document;
-import io.linli.documents.DocumentOwner;
 import io.linli.documents.Documents;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
@@ -74,6 +73,8 @@ public class Board {
     List<Notice> found =
         notices.board(category, clock.instant(), before, all(reader), places.of(reader), Limit.of(limit));
     Map<UUID, Long> counts = counts(found.stream().map(Notice::id).toList());
+    Map<String, List<Document>> attached =
+        documents.of(NoticeReaders.DOCUMENTS, found.stream().map(notice -> notice.id().toString()).toList());
     Map<UUID, Thread> spoken = new HashMap<>();
     threads.forEach(feature -> spoken.putAll(feature.of(found, reader)));
     return found.stream()
@@ -82,7 +83,7 @@ public class Board {
                 new Posted(
                     notice,
                     counts.getOrDefault(notice.id(), 0L),
-                    documents.of(new DocumentOwner(NoticeReaders.DOCUMENTS, notice.id().toString())),
+                    attached.getOrDefault(notice.id().toString(), List.of()),
                     spoken.get(notice.id())))
         .toList();
   }

@@ -107,7 +107,9 @@ class DocumentApiTest {
 
     assertThat(read("occupant-001", id)).isEqualTo(200);
     assertThat(read("lake-owner-001", id)).isEqualTo(404);
-    assertThat(here(() -> documents.of(owner(notice)))).extracting(Document::id).containsExactly(id);
+    assertThat(here(() -> documents.of(owner(notice).kind(), List.of(owner(notice).id()))).get(owner(notice).id()))
+        .extracting(Document::id)
+        .containsExactly(id);
   }
 
   @Test
