@@ -88,6 +88,9 @@ public final class ComplaintProcess {
     /** Group of the responsible department. */
     public static final Variable<String> ROUTE_GROUP = Variable.text("route_group");
 
+    /** Group that is told of what is overdue and supervises: never the department itself. */
+    public static final Variable<String> ROUTE_SUPERVISOR = Variable.text("route_supervisor");
+
     public static final Variable<Long> ROUTE_MAX_ROUNDS = Variable.count("route_maxRounds");
     public static final Variable<String> REPLY_VERDICT = Variable.text("replyCheck_verdict");
 
@@ -102,9 +105,6 @@ public final class ComplaintProcess {
     public static final Variable<String> REFUSAL_REASON = Variable.text("refusalReason");
 
     // Written by the steps.
-
-    /** Group that is told of what is overdue and supervises: never the department itself. */
-    public static final Variable<String> SUPERVISOR = Variable.text("complaint_supervisor");
 
     public static final Variable<Date> ACK_REMINDER_AT = Variable.moment("complaint_ackReminderAt");
     public static final Variable<Date> ACK_BY = Variable.moment("complaint_ackBy");

@@ -169,7 +169,6 @@ final class BeanDoubles {
   private static void prepareComplaint(DelegateExecution execution) {
     execution.setVariable("complaint_text", "广场舞太吵\n每晚九点以后仍有音乐");
     execution.setVariable("complaint_names", "");
-    execution.setVariable("complaint_supervisor", "manager");
     execution.setVariable("complaint_round", 1L);
   }
 

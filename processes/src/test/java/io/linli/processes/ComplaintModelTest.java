@@ -39,7 +39,7 @@ class ComplaintModelTest {
   void rulesThatFindNothingAndAskTheServiceDesk() {
     engine.beans.decide(Rules.MASK_TEXT, CLEAN);
     engine.beans.decide(Rules.MASK_REPLY, CLEAN);
-    engine.beans.decide(Rules.ROUTE_COMPLAINT, Map.of("group", "service", "maxRounds", 2L));
+    engine.beans.decide(Rules.ROUTE_COMPLAINT, Map.of("group", "service", "supervisor", "manager", "maxRounds", 2L));
   }
 
   @Test

@@ -5,13 +5,11 @@ import io.linli.complaint.PromisedTimes;
 import io.linli.complaint.PromisedTimes.Promise;
 import io.linli.complaint.PublishComplaint;
 import io.linli.complaint.PublishComplaint.Responsibility;
-import io.linli.identity.Role;
 import io.linli.processes.Beans;
 import io.linli.processes.CaseVariables;
 import io.linli.processes.ComplaintProcess.Variables;
 import io.linli.processes.Variable;
 import java.util.Date;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -45,11 +43,5 @@ class PublishComplaintStep implements JavaDelegate {
     execution.setVariable(Variables.ACK_BY.name(), Date.from(acknowledge.by()));
     execution.setVariable(Variables.REPLY_REMINDER_AT.name(), Date.from(reply.reminderAt()));
     execution.setVariable(Variables.REPLY_BY.name(), Date.from(reply.by()));
-    execution.setVariable(Variables.SUPERVISOR.name(), supervisor(Variables.ROUTE_GROUP.in(execution::getVariable)));
-  }
-
-  /** Nobody supervises themselves: what the manager or the committee answers is the administrator's to watch. */
-  private static String supervisor(String group) {
-    return Set.of(Role.MANAGER.id(), Role.COMMITTEE.id()).contains(group) ? Role.ADMINISTRATOR.id() : Role.MANAGER.id();
   }
 }

@@ -9,6 +9,7 @@ public final class ComplaintRoutingAnswer implements Answer<ComplaintRoutingResu
 
   private final Complaint complaint;
   private @Nullable Department department;
+  private @Nullable String supervisor;
   private @Nullable Deadlines deadlines;
 
   ComplaintRoutingAnswer(Complaint complaint) {
@@ -18,6 +19,11 @@ public final class ComplaintRoutingAnswer implements Answer<ComplaintRoutingResu
   /** This department answers. */
   public void department(Department decided) {
     department = once("department", department, decided);
+  }
+
+  /** This group of people supervises. */
+  public void supervisor(String group) {
+    supervisor = once("supervisor", supervisor, group);
   }
 
   /** These deadlines hold. */
@@ -34,14 +40,15 @@ public final class ComplaintRoutingAnswer implements Answer<ComplaintRoutingResu
 
   @Override
   public ComplaintRoutingResult toResult() {
-    if (department == null || deadlines == null) {
+    if (department == null || supervisor == null || deadlines == null) {
       throw new Undecided(
-          complaint.jurisdiction() + " 在 " + complaint.date() + " 没有生效的答复期限，或规则没有指定部门",
-          "No deadlines are in force in " + complaint.jurisdiction() + " on " + complaint.date() + ", or the rules name no department");
+          complaint.jurisdiction() + " 在 " + complaint.date() + " 没有生效的答复期限，或规则没有指定部门或督办人",
+          "No deadlines are in force in " + complaint.jurisdiction() + " on " + complaint.date() + ", or the rules name no department or nobody who supervises");
     }
     return new ComplaintRoutingResult(
         department,
         department.group(),
+        supervisor,
         deadlines.acknowledge().toString(),
         deadlines.reply().toString(),
         deadlines.accept().toString(),
