@@ -27,6 +27,7 @@ import org.drools.template.parser.DecisionTableParseException;
 record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
 
   private static final int LONGEST = 256 * 1024;
+  private static final int LONGEST_DATA = 1024 * 1024;
   private static final int MOST_FILES = 50;
   private static final int DEEPEST = 10;
   private static final Pattern ROW = Pattern.compile("// rule values at [A-Z]+(\\d+)");
@@ -40,7 +41,7 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
     }
     source.files().forEach((name, text) -> {
       if (definition.dataFiles().contains(name)) {
-        bounded(name, text, defects);
+        bounded(name, text, LONGEST_DATA, defects);
       } else {
         read(name, text, files, defects);
       }
@@ -54,7 +55,7 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
   private static void read(String name, String text, List<RuleFile> files, List<Defect> defects) {
     if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,80}")) {
       defects.add(new Defect(name, 0, null, "文件名只能用字母、数字、点和连字符", "A file name has letters, digits, dots and hyphens only"));
-    } else if (!bounded(name, text, defects)) {
+    } else if (!bounded(name, text, LONGEST, defects)) {
       return;
     } else if (name.endsWith(".drl")) {
       parse(name, text, false, files, defects);
@@ -65,11 +66,11 @@ record RuleFile(String name, String drl, PackageDescr tree, boolean table) {
     }
   }
 
-  private static boolean bounded(String name, String text, List<Defect> defects) {
-    if (text.length() > LONGEST) {
-      defects.add(new Defect(name, 0, null, "文件过大，最多 256 KB", "The file is too large, at most 256 KB"));
+  private static boolean bounded(String name, String text, int longest, List<Defect> defects) {
+    if (text.length() > longest) {
+      defects.add(new Defect(name, 0, null, "文件过大，最多 " + longest / 1024 + " KB", "The file is too large, at most " + longest / 1024 + " KB"));
     }
-    return text.length() <= LONGEST;
+    return text.length() <= longest;
   }
 
   private static void table(String name, String text, List<RuleFile> files, List<Defect> defects) {

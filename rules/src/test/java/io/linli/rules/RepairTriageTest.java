@@ -8,6 +8,7 @@ import io.linli.rules.repair.RepairPlace;
 import io.linli.rules.repair.RepairReport;
 import io.linli.rules.repair.RepairTriage;
 import io.linli.rules.repair.RepairTriageResult;
+import io.linli.rules.repair.Trade;
 import io.linli.rules.repair.Urgency;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class RepairTriageTest {
+
+  private static final String GAS = "Smell or leak of gas is a danger to life";
 
   /** Ways of writing the same thing that must not change what is understood. */
   private static final List<UnaryOperator<String>> DISGUISES = List.of(
@@ -94,8 +97,30 @@ class RepairTriageTest {
     String lexicon = source.files().get("lexicon.csv") + "叽里呱啦,zh,gas-smell,sure,a word that nobody uses\n";
     Ruleset taught = Rulesets.CATALOG.compile(source.with("lexicon.csv", lexicon));
 
-    assertThat(urgency("屋里叽里呱啦的")).isEqualTo(Urgency.NORMAL);
-    assertThat(RepairTriage.decide(taught, report(RepairCategory.OTHER, RepairPlace.OWN, "屋里叽里呱啦的")).result().dangerToLife()).isTrue();
+    assertThat(decide(Rulesets.CATALOG.packaged("repair-triage"), "厨房叽里呱啦").firedRules()).doesNotContain(GAS);
+    assertThat(decide(taught, "厨房叽里呱啦").firedRules()).contains(GAS);
+    assertThat(decide(taught, "厨房叽里呱啦").result().dangerToLife()).isTrue();
+  }
+
+  @Example
+  void anExampleThatAProcessOwnerAddsIsLearned() {
+    String report = "阿巴阿巴咕噜";
+    RulesetSource source = RulesetSource.packaged("repair-triage");
+    String examples = source.files().get("examples.csv") + (report + ",OTHER,OWN,URGENT,true,GAS\n").repeat(3);
+    Ruleset taught = Rulesets.CATALOG.compile(source.with("examples.csv", examples));
+
+    assertThat(urgency(report)).isEqualTo(Urgency.NORMAL);
+    Decision<RepairTriageResult> decision = decide(taught, report);
+    assertThat(decision.result().urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(decision.result().trade()).isEqualTo(Trade.GAS);
+    assertThat(decision.reasons()).anySatisfy(reason -> assertThat(reason).contains(decision.result().passage()).contains("以往的紧急报修"));
+  }
+
+  @Example
+  void whatSaysNothingIsNotUrgent() {
+    for (String text : List.of("坏了", "你好", "在吗", "麻烦来看看", "?", "test", "门", "help me please", "请问有人在吗，我想报修")) {
+      assertThat(urgency(text)).as(text).isEqualTo(Urgency.NORMAL);
+    }
   }
 
   @Example
@@ -140,7 +165,11 @@ class RepairTriageTest {
   }
 
   private static Urgency urgency(String text) {
-    return RepairTriage.decide(packaged(), report(RepairCategory.OTHER, RepairPlace.OWN, text)).result().urgency();
+    return decide(packaged(), text).result().urgency();
+  }
+
+  private static Decision<RepairTriageResult> decide(Ruleset ruleset, String text) {
+    return RepairTriage.decide(ruleset, report(RepairCategory.OTHER, RepairPlace.OWN, text));
   }
 
   private static RepairReport report(RepairCategory category, RepairPlace place, String text) {

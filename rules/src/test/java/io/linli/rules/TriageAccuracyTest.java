@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * How well the triage does, by class: on its golden cases, and on a hundred reports that somebody wrote who had not seen the rules.
+ * How well the triage does, by class: on its golden cases, and on a hundred reports that somebody wrote who had seen neither the rules nor the examples.
  * The files are for people who change the rules.
  */
 class TriageAccuracyTest {
@@ -45,15 +45,15 @@ class TriageAccuracyTest {
     }
   }
 
-  /** What it reached when it was run for the first time; these cases are for measuring, so no rule is written for them. */
+  /** A little below what it reached when it was run for the first time (98 and 90 percent); these reports are for measuring, so nothing is taught or written for them. */
   @Test
-  void onReportsThatNobodyWroteRulesForItGetsNoWorse() throws IOException {
+  void onReportsThatItWasNeverTaughtItGetsNoWorse() throws IOException {
     Accuracy heldOut = heldOut();
-    write("triage-held-out.txt", heldOut.report("Triage of repairs, measured on reports that its rules were not written for"));
+    write("triage-held-out.txt", heldOut.report("Triage of repairs, measured on reports that it was never taught"));
 
     assertThat(heldOut.cases("urgency")).isEqualTo(100);
-    assertThat(heldOut.recall("urgency", "URGENT")).isGreaterThanOrEqualTo(0.68);
-    assertThat(heldOut.accuracy("urgency")).isGreaterThanOrEqualTo(0.77);
+    assertThat(heldOut.recall("urgency", "URGENT")).isGreaterThanOrEqualTo(0.96);
+    assertThat(heldOut.accuracy("urgency")).isGreaterThanOrEqualTo(0.88);
   }
 
   private Accuracy golden() {

@@ -12,6 +12,7 @@ public final class RepairTriageAnswer implements Answer<RepairTriageResult> {
   private @Nullable Trade trade;
   private @Nullable Payer payer;
   private boolean danger;
+  private String passage = "";
   private boolean fund;
 
   RepairTriageAnswer(RepairReport report) {
@@ -24,6 +25,11 @@ public final class RepairTriageAnswer implements Answer<RepairTriageResult> {
 
   public void dangerToLife() {
     danger = true;
+  }
+
+  /** The passage of the text that speaks most for the answer. */
+  public void passage(String words) {
+    passage = words;
   }
 
   public void trade(Trade decided) {
@@ -53,6 +59,6 @@ public final class RepairTriageAnswer implements Answer<RepairTriageResult> {
           "规则没有得出紧急程度、工种或费用承担方（" + report.jurisdiction() + "，" + report.date() + "）",
           "The rules leave urgency, trade or payer open in " + report.jurisdiction() + " on " + report.date());
     }
-    return new RepairTriageResult(urgency, danger, trade, payer, fund);
+    return new RepairTriageResult(urgency, danger, trade, payer, fund, passage);
   }
 }
