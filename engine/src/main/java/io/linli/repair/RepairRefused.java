@@ -26,6 +26,13 @@ public final class RepairRefused extends Refusal {
         HttpStatus.FORBIDDEN, "forbidden", new Text("只有客服和物业经理可以更正判断。", "Only the service desk and managers correct a triage."));
   }
 
+  static RepairRefused processOwnersOnly() {
+    return new RepairRefused(
+        HttpStatus.FORBIDDEN,
+        "forbidden",
+        new Text("更正过的判断只给流程负责人看。", "Corrected triages are for process owners; your account may not see them."));
+  }
+
   static RepairRefused notCorrectable() {
     return new RepairRefused(
         HttpStatus.CONFLICT,

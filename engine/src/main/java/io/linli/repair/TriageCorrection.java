@@ -40,6 +40,8 @@ class TriageCorrection {
   @Enumerated(EnumType.STRING)
   private Urgency urgencyAfter;
 
+  private boolean dangerToLife;
+
   @Enumerated(EnumType.STRING)
   private Trade tradeAfter;
 
@@ -64,6 +66,8 @@ class TriageCorrection {
     this.tradeBefore = before.trade();
     this.payerBefore = before.payer();
     this.urgencyAfter = after.urgency();
+    // What can wait endangers nobody, whatever the rules had said.
+    this.dangerToLife = after.urgency() == Urgency.URGENT && after.dangerToLife();
     this.tradeAfter = after.trade();
     this.payerAfter = after.payer();
     this.reason = reason;
@@ -75,5 +79,23 @@ class TriageCorrection {
   void of(UUID decision, String version) {
     decisionId = decision;
     rulesetVersion = version;
+  }
+
+  UUID caseId() {
+    return caseId;
+  }
+
+  /** From what the rules had said before this correction to what was right after the last one of the same repair. */
+  CorrectedTriage endingWith(TriageCorrection last) {
+    return new CorrectedTriage(
+        last.id,
+        reportText,
+        category,
+        place,
+        new CorrectedTriage.Before(urgencyBefore, tradeBefore, payerBefore),
+        new CorrectedTriage.After(last.urgencyAfter, last.dangerToLife, last.tradeAfter, last.payerAfter),
+        last.reason,
+        last.correctedAt,
+        rulesetVersion);
   }
 }

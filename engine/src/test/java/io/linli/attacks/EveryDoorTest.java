@@ -61,6 +61,7 @@ class EveryDoorTest {
           Map.entry("POST /api/cases/{repair}/follow", NOTHING),
           Map.entry("DELETE /api/cases/{repair}/follow", ""),
           Map.entry("GET /api/repairs/similar?category=LIFT", ""),
+          Map.entry("GET /api/repairs/corrections", ""),
           Map.entry("GET /api/roster?from=2026-06-01&to=2026-06-07", ""),
           Map.entry("POST /api/roster/shifts", "{\"username\": \"lake-maintenance-1\", \"from\": \"2026-06-01T00:00:00Z\", \"to\": \"2026-06-01T08:00:00Z\", \"kind\": \"DUTY\", \"repeat\": \"NONE\"}"),
           Map.entry("DELETE /api/roster/shifts/{shift}", ""),

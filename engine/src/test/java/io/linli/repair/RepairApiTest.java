@@ -122,6 +122,36 @@ class RepairApiTest {
     assertThat(as("service").post("/api/cases/" + id + "/triage", urgent).status()).as("the same again").isEqualTo(400);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"process", "admin"})
+  void thoseWhoOwnTheRulesReadWhatStaffCorrectedButNobodysName(String username) {
+    String words = "电梯里的灯一闪一闪" + UUID.randomUUID();
+    String id = reported(as("owner-011"), LIFT.formatted("4层", words));
+    as("service").post("/api/cases/" + id + "/triage", "{\"urgency\": \"URGENT\", \"reason\": \"里面很黑\"}");
+
+    Answer answer = as(username).get("/api/repairs/corrections");
+
+    assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+    JsonNode corrected = answer.json().get(0);
+    assertThat(corrected.get("text").asString()).endsWith(words);
+    assertThat(corrected.get("before").get("urgency").asString()).isEqualTo("NORMAL");
+    assertThat(corrected.get("after").get("urgency").asString()).isEqualTo("URGENT");
+    assertThat(corrected.get("reason").asString()).isEqualTo("里面很黑");
+    String reporterName = as("owner-011").get("/api/session").json().get("name").asString();
+    String staffName = as("service").get("/api/session").json().get("name").asString();
+    assertThat(answer.body()).doesNotContain("owner-011", reporterName, "service", staffName);
+    assertThat(as("lake-process").get("/api/repairs/corrections").body()).doesNotContain(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"owner-011", "service", "manager", "maintenance-1", "committee", "finance"})
+  void nobodyElseReadsThem(String username) {
+    Answer refused = as(username).get("/api/repairs/corrections");
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.header("Content-Type")).hasValue("application/problem+json");
+  }
+
   @Test
   void nothingIsDoneBeforeItsTime() {
     String id = reported(as("owner-011"), LIFT.formatted("6层", ""));
