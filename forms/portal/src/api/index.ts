@@ -1,6 +1,6 @@
 import { del, get, post, put, upload } from './client';
 import type {
-  About, Attachment, CaseDetail, CaseSummary, Channels, Choice, ComplaintMonth, Delivery, DeliveryState, Diagram, FormSchema, Inbox, Notice, Overview, Parameter, Posted, RollEntry, Roster, Ruleset,
+  About, Attachment, CaseDetail, CaseSummary, Channels, Choice, ComplaintMonth, CorrectedTriage, Delivery, DeliveryState, Diagram, FormSchema, Inbox, Notice, Overview, Parameter, Posted, RollEntry, Roster, Ruleset,
   RulesetAnswer, Service, Session, Shift, SimilarRepair, Task, Technician, Vote, VoteState,
 } from './types';
 
@@ -51,6 +51,7 @@ export const api = {
   reopenRepair: (id: string, reason: string) => post<void>(`/api/cases/${part(id)}/reopen`, { reason }),
   correctTriage: (id: string, correction: { urgency: string; trade: string; payer?: string; reason: string }) =>
     post<void>(`/api/cases/${part(id)}/triage`, correction),
+  correctedTriages: () => get<CorrectedTriage[]>('/api/repairs/corrections'),
 
   support: (id: string) => post<void>(`/api/cases/${part(id)}/support`),
   withdrawSupport: (id: string) => del<void>(`/api/cases/${part(id)}/support`),

@@ -114,6 +114,19 @@ export interface SimilarRepair {
   statusEn?: string | null;
 }
 
+/** What staff judged otherwise than the rules. */
+export interface CorrectedTriage {
+  id: string;
+  text: string;
+  category: string;
+  place: 'OWN' | 'COMMON';
+  before: { urgency: string; trade: string; payer: string };
+  after: { urgency: string; dangerToLife: boolean; trade: string; payer: string };
+  reason: string;
+  correctedAt: string;
+  rulesetVersion: string | null;
+}
+
 export type Speaker = 'AUTHOR' | 'COMPANY' | 'COMMITTEE' | 'SUBDISTRICT';
 
 export interface Contribution {

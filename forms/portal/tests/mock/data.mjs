@@ -172,6 +172,7 @@ export const rulesets = [
     result: [fact('outcome', 'choice', 'COMPLETE', 'INCOMPLETE'), fact('needsVote', 'boolean')],
     rules: ['Repair or renewal from the maintenance fund is an ordinary matter (Civil Code 278)', 'Raising money from owners is a special matter (Civil Code 278)', 'An amount over the small-amount limit needs a vote (procedure rules)'],
   },
+  { key: 'repair-triage', title: '报修分诊', titleEn: 'Triage of repairs', version: 'packaged-3f9a', input: [fact('category', 'choice', 'WATER', 'ELECTRICITY', 'OTHER'), fact('place', 'choice', 'OWN', 'COMMON'), fact('text', 'text')], result: [fact('urgency', 'choice', 'URGENT', 'NORMAL')], rules: [], published: [] },
   { key: 'procurement-overrun', title: '实际费用超支', titleEn: 'Real cost over the approved one', version: 'packaged-3f9a', input: [fact('approved', 'number'), fact('real', 'number')], result: [], rules: [], published: [] },
   { key: 'vote-quorum', title: '表决是否有效、是否通过', titleEn: 'Whether a vote is valid and passed', version: 'packaged-3f9a', input: [fact('matter', 'choice', 'ORDINARY', 'SPECIAL'), fact('totalArea', 'integer'), fact('deliveryProven', 'boolean')], result: [], rules: [], published: [] },
 ];

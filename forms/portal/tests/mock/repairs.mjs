@@ -50,6 +50,13 @@ export const repairCases = [
 
 export const similar = [{ caseId: 'r5', number: 'BX-2026-0016', title: '3 号楼 1 单元电梯异响', where: '3 号楼 1 单元 电梯', openedAt: ago(9 * HOUR), status: '师傅已到场' }];
 
+const correction = (id, text, category, place, before, after, reason, age) => ({ id, text, category, place, before, after, reason, correctedAt: ago(age), rulesetVersion: 'packaged-3f9a' });
+export const corrections = [
+  correction('k1', '厨房顶上哗哗往下淌，三个盆轮着来', 'WATER', 'OWN', { urgency: 'NORMAL', trade: 'WATER', payer: 'OWNER' }, { urgency: 'URGENT', dangerToLife: false, trade: 'WATER', payer: 'OWNER' }, '楼上水管爆了', 2 * HOUR),
+  correction('k2', '"Fire" door squeaks, please oil it', 'FIRE', 'COMMON', { urgency: 'URGENT', trade: 'FIRE', payer: 'ALL_OWNERS' }, { urgency: 'NORMAL', dangerToLife: false, trade: 'DOORS', payer: 'ALL_OWNERS' }, '只是有响声', 26 * HOUR),
+  correction('k3', '阳台栏杆松动，还在保修期', 'STRUCTURE', 'OWN', { urgency: 'NORMAL', trade: 'STRUCTURE', payer: 'OWNER' }, { urgency: 'NORMAL', dangerToLife: false, trade: 'STRUCTURE', payer: 'BUILDER' }, '保修到明年三月', 50 * HOUR),
+];
+
 const task = (id, name, nameEn, caseId, caseTitle, more = {}) => ({
   id, name, nameEn, description: null, caseId, caseNumber: 'BX-2026-0022', caseTitle, service: 'repair', createdAt: ago(5 * 60_000), dueAt: ahead(4 * 60_000), assignee: 'maintenance-1', mine: true, candidateGroups: ['maintenance'], ...more,
 });

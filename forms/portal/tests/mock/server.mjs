@@ -52,6 +52,7 @@ const routes = [
   ['POST', '/api/cases/:id/follow', ({ id }) => repair(id, { follows: true })],
   ['DELETE', '/api/cases/:id/follow', ({ id }) => repair(id, { follows: false })],
   ['GET', '/api/repairs/similar', ({ query }) => (query.get('category') === 'LIFT' ? repairs.similar : [])],
+  ['GET', '/api/repairs/corrections', () => repairs.corrections],
   ['GET', '/api/tasks', ({ user }) => (isStaff(user) ? data.tasks : [])],
   ['GET', '/api/tasks/:id', ({ id }) => need(data.tasks.find((one) => one.id === id))],
   ['GET', '/api/tasks/:id/form', ({ id }) => repairs.repairTaskForm(id) ?? data.taskForm()],

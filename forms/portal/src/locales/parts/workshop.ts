@@ -33,6 +33,20 @@ const zh = {
   tryDraft: '试算',
   tryDraftHint: '按您修改后的规则试算，什么都不会保存。',
   tryInForceHint: '还没有修改，按现行规则试算。',
+  corrections: {
+    title: '更正过的分诊',
+    hint: '员工认为规则判错了的报修。加入例句，规则就会学到；和别的修改一样，试算、检查，发布后生效。',
+    look: '查看更正',
+    none: '员工还没有更正过规则的判断。',
+    allLearned: '员工更正过的都已在现行例句中。',
+    before: '规则判断',
+    after: '应为',
+    onlyPayer: '费用由谁承担不从例句学，请修改决策表。',
+    add: '加入例句',
+    addAll: '加入全部',
+    already: '已在例句中',
+    added: '已加入草稿，发布后生效',
+  },
   listHint: '用逗号或换行分开；复杂的内容写成 JSON 数组。',
 };
 
@@ -70,6 +84,20 @@ const en: typeof zh = {
   tryDraft: 'Try it',
   tryDraftHint: 'Decides by the rules as you changed them. Nothing is stored.',
   tryInForceHint: 'Nothing is changed yet: decides by the rules in force.',
+  corrections: {
+    title: 'Corrected by staff',
+    hint: 'Reports that staff judged otherwise than the rules. The rules learn from them as examples: try, check and publish them like any change.',
+    look: 'Look at corrections',
+    none: 'Staff have not corrected the rules yet.',
+    allLearned: 'All that staff have corrected are examples in force.',
+    before: 'The rules said',
+    after: 'Should be',
+    onlyPayer: 'Who pays is not learned from examples: change the decision tables.',
+    add: 'Add as an example',
+    addAll: 'Add all',
+    already: 'Already an example',
+    added: 'In the draft now; it counts once it is published',
+  },
   listHint: 'Separate by commas or lines. Write what is more than words as a JSON array.',
 };
 
