@@ -105,6 +105,8 @@ class EngineConfiguration {
     configuration.setJavaSerializationFormatEnabled(false);
     configuration.setDeserializationTypeValidationEnabled(true);
     // A thrown error without a handler is a defect of the model: it fails instead of ending the instance quietly.
+    // What a step hands on is worked out when it is completed; one that is cancelled has nothing to hand on yet.
+    configuration.setSkipOutputMappingOnCanceledActivities(true);
     configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
   }
 }
