@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Screen implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 30;
+  private static final long QUIET_MILLISECONDS = 400;
 
   private final Socket socket;
   private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
@@ -39,6 +40,23 @@ final class Screen implements AutoCloseable {
   /** @return when the screen heard of it, as {@link System#nanoTime} */
   long heardOf(String subject) {
     return awaitLine("\"" + subject + "\"");
+  }
+
+  /** @return when the screen heard of anything, as {@link System#nanoTime} */
+  long heardOfSomething() {
+    return awaitLine("\"id\"");
+  }
+
+  /** Waits until nothing more comes, and forgets what came. */
+  void settle() {
+    try {
+      while (heard.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS) != null) {
+        // One more that nobody asked for.
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   private long awaitLine(String part) {

@@ -39,9 +39,14 @@ public enum Role {
     return nameZh;
   }
 
-  /** Works for the property company: may not hold an owner's proxy. */
+  /** Works for the property company. */
   public boolean ofPropertyCompany() {
     return PROPERTY_COMPANY.contains(this);
+  }
+
+  /** Staff of the property company may not vote for an owner (local rules on owners' assemblies), nor who runs its system. */
+  public boolean mayNotHoldProxies() {
+    return staff() && this != COMMITTEE;
   }
 
   /** Works on tasks, so sees Tasklist and the engine's REST API within their grants. */

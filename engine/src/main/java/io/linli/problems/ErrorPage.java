@@ -3,9 +3,7 @@ package io.linli.problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,7 +19,7 @@ class ErrorPage implements ErrorController {
   ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
     HttpStatus status = status(request);
     StatusWords words = StatusWords.of(status.value());
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.detail().in(language(request)));
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.detail().in(request.getLocale()));
     problem.setType(URI.create("/problems/" + words.slug()));
     return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }
@@ -31,9 +29,5 @@ class ErrorPage implements ErrorController {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
     return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-  }
-
-  private static Locale language(HttpServletRequest request) {
-    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
   }
 }

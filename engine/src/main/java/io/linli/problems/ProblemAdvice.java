@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -24,6 +25,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Every error of the API leaves as a problem document (RFC 9457) with {@code errors: [{field, message}]}. */
 @RestControllerAdvice
@@ -39,14 +41,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> refusal(Refusal refusal, WebRequest request) {
     ProblemDetail problem =
-        problem(refusal.status(), refusal.slug(), refusal.detail(), refusal.errors(), language(request));
+        problem(refusal.status(), refusal.slug(), refusal.detail(), refusal.errors(), request.getLocale());
     return handleExceptionInternal(refusal, problem, refusal.headers(), refusal.status(), request);
   }
 
   /** Two people did the same thing at once and the database let one of them through. */
   @ExceptionHandler
   ResponseEntity<Object> overtaken(ConcurrencyFailureException overtaken, WebRequest request) {
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), language(request));
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), request.getLocale());
     return handleExceptionInternal(overtaken, problem, new HttpHeaders(), HttpStatus.CONFLICT, request);
   }
 
@@ -56,7 +58,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (!isDuplicate(violation)) {
       throw violation;
     }
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), language(request));
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "overtaken", OVERTAKEN, List.of(), request.getLocale());
     return handleExceptionInternal(violation, problem, new HttpHeaders(), HttpStatus.CONFLICT, request);
   }
 
@@ -72,20 +74,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (!malformed.getParameter().hasParameterAnnotation(PathVariable.class)) {
       return malformedParameter(malformed, request);
     }
-    ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found", NO_SUCH_ID, List.of(), language(request));
+    ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found", NO_SUCH_ID, List.of(), request.getLocale());
     return handleExceptionInternal(malformed, problem, new HttpHeaders(), HttpStatus.NOT_FOUND, request);
   }
 
   private @Nullable ResponseEntity<Object> malformedParameter(MethodArgumentTypeMismatchException malformed, WebRequest request) {
     List<FieldProblem> errors = List.of(new FieldProblem(malformed.getName(), MALFORMED));
-    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, language(request));
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, request.getLocale());
     return handleExceptionInternal(malformed, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
   }
 
   /** A form with files that is none: no boundary, cut off, or not where files are taken. */
   @ExceptionHandler
   @Nullable ResponseEntity<Object> brokenUpload(MultipartException broken, WebRequest request) {
-    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", UNREADABLE, List.of(), language(request));
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", UNREADABLE, List.of(), request.getLocale());
     return handleExceptionInternal(broken, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
   }
 
@@ -97,7 +99,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (answer != null && answer.getBody() instanceof ProblemDetail problem && isWithoutType(problem)) {
       StatusWords words = StatusWords.of(status.value());
       problem.setType(URI.create("/problems/" + words.slug()));
-      problem.setDetail(words.detail().in(language(request)));
+      problem.setDetail(words.detail().in(request.getLocale()));
     }
     return answer;
   }
@@ -109,8 +111,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @Override
   protected ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable", UNREADABLE, List.of(), language(request));
+    List<FieldProblem> errors = misfit(unreadable.getCause());
+    ProblemDetail problem =
+        errors.isEmpty()
+            ? problem(HttpStatus.BAD_REQUEST, "unreadable", UNREADABLE, errors, request.getLocale())
+            : problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, request.getLocale());
     return handleExceptionInternal(unreadable, problem, headers, status, request);
+  }
+
+  /** The field whose value has another type than is asked for; none when it is no JSON at all. */
+  private static List<FieldProblem> misfit(@Nullable Throwable cause) {
+    if (!(cause instanceof MismatchedInputException misfit) || misfit.getPath().isEmpty()) {
+      return List.of();
+    }
+    String field =
+        misfit.getPath().stream()
+            .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+            .collect(Collectors.joining());
+    return List.of(new FieldProblem(field.startsWith(".") ? field.substring(1) : field, MALFORMED));
   }
 
   @Override
@@ -120,7 +138,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         invalid.getFieldErrors().stream()
             .map(error -> new FieldProblem(error.getField(), new Text(message(error), message(error))))
             .toList();
-    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, language(request));
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-input", INVALID, errors, request.getLocale());
     return handleExceptionInternal(invalid, problem, headers, status, request);
   }
 
@@ -128,13 +146,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
       MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     HttpStatus tooLarge = HttpStatus.valueOf(413);
-    ProblemDetail problem = problem(tooLarge, "too-large", TOO_LARGE, List.of(), language(request));
+    ProblemDetail problem = problem(tooLarge, "too-large", TOO_LARGE, List.of(), request.getLocale());
     return handleExceptionInternal(large, problem, headers, tooLarge, request);
-  }
-
-  /** Without a wish the servlet API answers with the server's own language; ours is Chinese wherever the server stands. */
-  private static Locale language(WebRequest request) {
-    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
   }
 
   private static String message(org.springframework.validation.FieldError error) {

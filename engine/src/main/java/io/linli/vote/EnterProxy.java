@@ -76,7 +76,7 @@ public class EnterProxy {
     if (entry.cast()) {
       throw new AlreadyCast();
     }
-    if (holder.roles().stream().anyMatch(Role::ofPropertyCompany)) {
+    if (holder.roles().stream().anyMatch(Role::mayNotHoldProxies)) {
       throw ProxyRefused.holderIsStaff();
     }
     if (holder.personId() != null && roll.isOwner(entry.entry(), holder.personId())) {

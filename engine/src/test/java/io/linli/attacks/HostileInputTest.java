@@ -55,7 +55,7 @@ class HostileInputTest {
   @ValueSource(
       strings = {
         "${1+1} 台水泵", "#{1+1} 台水泵", "${execution.processEngineServices}", "${''.getClass().forName('java.lang.Runtime')}", "<script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>", "'; drop table account; --", "\" or 1=1 --", "= 1 + 1", "{{7*7}}", "@{title} %s {0}", "水泵💧🏘️", "\u202e泵水\u200b",
+        "<img src=x onerror=alert(1)>", "'; drop table account; --", "\" or 1=1 --", "= 1 + 1", "{{7*7}}", "@{title} %s {0}", "水泵💧🏘️", "泵水\u200b",
         "\\u0024{1+1}", "]]></bpmn:documentation>"
       })
   void textStaysTextOnItsWayThroughTheProcessAndItsNotices(String text) {
@@ -74,6 +74,34 @@ class HostileInputTest {
     String inbox = texts(owner.get("/api/inbox").json().get("items"), caseId);
     assertThat(inbox).contains(text);
     assertThat(owner.get("/api/cases/" + caseId).json().get("title").asString()).isEqualTo(text);
+  }
+
+  @Test
+  void nobodyTurnsTheTextOfOthersRound() {
+    String caseId = start("\u202e更换\u2066水泵\u2069");
+
+    assertThat(owner.get("/api/cases/" + caseId).json().get("title").asString()).isEqualTo("更换水泵");
+  }
+
+  @Test
+  void whatNobodySeesIsNoAnswer() {
+    Answer answer = startWith("{\"variables\": " + request("\u202e\u202e\u202e\u200b\u200b\u200b") + "}");
+
+    assertRefused(answer, 400);
+    assertThat(answer.json().get("errors")).anySatisfy(error -> assertThat(error.get("field").asString()).isEqualTo("title"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"{\"variables\": []} | variables", "{\"variables\": {}, \"photos\": [\"x\"]} | photos[0]"})
+  void theFieldOfAWrongTypeIsNamed(String body, String field) {
+    Answer answer = startWith(body);
+
+    assertThat(answer.json().get("errors").get(0).get("field").asString()).isEqualTo(field);
+  }
+
+  @Test
+  void whoWishesForNoLanguageGetsChinese() throws IOException {
+    assertThat(raw("GET " + SERVICE + "/form", owner, "Accept: application/json", "")).contains("申请标题");
   }
 
   @ParameterizedTest
@@ -246,10 +274,13 @@ class HostileInputTest {
     assertRefused(member("process").post("/api/rulesets/procurement-route/versions", publication), 400);
   }
 
-  private String start(String title) {
+  private static ObjectNode request(String title) {
     ObjectNode request = (ObjectNode) JSON.readTree(Lakeside.REQUEST.formatted("x"));
-    request.put("title", title).put("place", "地下泵房 " + title).put("reason", "理由如下，请审核：" + title);
-    Answer started = startWith("{\"variables\": " + request + "}");
+    return request.put("title", title).put("place", "地下泵房 " + title).put("reason", "理由如下，请审核：" + title);
+  }
+
+  private String start(String title) {
+    Answer started = startWith("{\"variables\": " + request(title) + "}");
     assertThat(started.status()).as("%s", started).isEqualTo(201);
     return started.json().get("caseId").asString();
   }

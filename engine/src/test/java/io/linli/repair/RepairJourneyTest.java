@@ -134,6 +134,25 @@ class RepairJourneyTest {
   }
 
   @Test
+  void whileASupervisorHasToChooseTheTriageIsCorrectedAndTheReporterCancels() {
+    site = new RepairSite(beans);
+    UUID id = site.report(site.anna, site.drip());
+
+    site.here.here(
+        () -> {
+          beans.getBean(CorrectTriage.class).correct(site.desk, id, Urgency.URGENT, null, null, "老人独居");
+          return id;
+        });
+    site.jobs();
+    assertThat(site.order(id).requireTriage().urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(site.has(site.desk, id, "task_assignRepair")).isTrue();
+
+    cancel(site.anna, id);
+    site.jobs();
+    assertThat(site.order(id).state()).isEqualTo(WorkOrderState.CANCELLED);
+  }
+
+  @Test
   void nobodyReadsWhatTheOneBeforeHasAnswered() {
     Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
     UUID id = site.report(site.anna, site.drip());

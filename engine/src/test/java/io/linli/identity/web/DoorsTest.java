@@ -126,10 +126,15 @@ class DoorsTest {
 
   @Test
   void theApiIsDescribed() {
-    var paths = new Visitor(port).get("/v3/api-docs").json().get("paths");
+    var api = new Visitor(port).get("/v3/api-docs").json();
+    var login = api.get("paths").get("/api/session").get("post");
 
-    assertThat(paths.has("/api/session")).isTrue();
-    assertThat(paths.has("/api/about")).isTrue();
+    assertThat(api.get("info").get("title").asString()).isEqualTo("Linli 邻里");
+    assertThat(api.get("components").get("securitySchemes").get("session").get("name").asString()).isEqualTo("LINLI-SESSION");
+    assertThat(login.get("security").get(0).has("csrf")).isTrue();
+    assertThat(login.get("responses").get("400").get("content").has("application/problem+json")).isTrue();
+    assertThat(api.get("components").get("schemas").get("Problem").get("properties").has("errors")).isTrue();
+    assertThat(api.get("paths").has("/api/about")).isTrue();
   }
 
   @Test
