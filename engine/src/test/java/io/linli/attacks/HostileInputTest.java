@@ -99,6 +99,14 @@ class HostileInputTest {
     assertThat(answer.json().get("errors").get(0).get("field").asString()).isEqualTo(field);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/cases/x%00", "/api/cases/{id}", "/api/cases/|", "/%2e%2e/%2e%2e/etc/passwd", "/api\\cases"})
+  void anAddressThatIsNoneIsRefusedWithASentence(String address) throws IOException {
+    String answer = raw("GET " + address, owner, "Accept: application/json", "");
+
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"detail\":").doesNotContain("Tomcat", "<html");
+  }
+
   @Test
   void whoWishesForNoLanguageGetsChinese() throws IOException {
     assertThat(raw("GET " + SERVICE + "/form", owner, "Accept: application/json", "")).contains("申请标题");
