@@ -1,5 +1,6 @@
 package io.linli.cases;
 
+import io.linli.identity.Usernames;
 import io.linli.problems.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,9 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,7 +48,7 @@ public class Case implements Persistable<UUID> {
   private Instant openedAt;
   private @Nullable Instant closedAt;
   private @Nullable String withdrawReason;
-  private @Nullable String keptFrom;
+  private @Nullable String keptApart;
 
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   private String answers;
@@ -145,13 +149,15 @@ public class Case implements Persistable<UUID> {
     return withdrawReason;
   }
 
-  /** User name of the one person who may not see it, because it is about them; null for almost every case. */
-  public @Nullable String keptFrom() {
-    return keptFrom;
+  /** User names of those who may not see it, because it is about them; nobody for almost every case. */
+  public Set<String> keptFrom() {
+    return Usernames.in(keptApart);
   }
 
-  void keepFrom(String username) {
-    this.keptFrom = username;
+  void keepFrom(Collection<String> usernames) {
+    Set<String> all = new HashSet<>(keptFrom());
+    all.addAll(usernames);
+    this.keptApart = Usernames.text(all);
   }
 
   /** JSON list of what was answered in the start form, see {@link GivenAnswer}. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see a case: its requester; roles that answer for all of the community's cases; and whoever works or has worked on one of its
- * tasks; and whom the case's feature admits ({@link CaseReaders}), except for the person it is kept from. Other owners see a vote's own page, not the case behind it.
+ * tasks; and whom the case's feature admits ({@link CaseReaders}), except for those it is kept from. Other owners see a vote's own page, not the case behind it.
  */
 @Component
 class CaseAccess implements PhotoReaders, DocumentReaders {
@@ -72,7 +72,7 @@ class CaseAccess implements PhotoReaders, DocumentReaders {
   }
 
   private Sight sight(Actor actor, Case seen) {
-    if (actor.username().equals(seen.keptFrom())) {
+    if (seen.keptFrom().contains(actor.username())) {
       return Sight.NOTHING;
     }
     if (seen.requester().equals(actor.username())) {

@@ -29,6 +29,9 @@ public interface CaseProcesses {
   /** @throws CaseRefused when no process waits for it any more */
   void withdraw(Case withdrawn, String reason, Actor actor);
 
+  /** Takes the open tasks of the case from those that it is kept from, and gives them none of those to come. */
+  void keepApart(Case kept);
+
   /** Ids of the nodes at which a process instance stands now. */
   Set<String> current(String processId);
 

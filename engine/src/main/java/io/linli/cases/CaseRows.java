@@ -15,7 +15,7 @@ interface CaseRows extends JpaRepository<Case, UUID> {
 
   @Query(
       """
-      select c from Case c where c.state in :states and (c.keptFrom is null or c.keptFrom <> :username)
+      select c from Case c where c.state in :states and (c.keptApart is null or locate(concat(',', :username, ','), c.keptApart) = 0)
       order by c.openedAt desc, c.number desc
       """)
   List<Case> all(String username, Collection<CaseState> states, Limit limit);
@@ -25,7 +25,7 @@ interface CaseRows extends JpaRepository<Case, UUID> {
       select c from Case c where c.state in :states and (c.requester = :username
         or exists (select p from CaseProcess p where p.caseId = c.id and p.id in :working)
         or exists (select f from FinishedTask f where f.caseId = c.id and f.finishedBy = :username))
-        and (c.keptFrom is null or c.keptFrom <> :username)
+        and (c.keptApart is null or locate(concat(',', :username, ','), c.keptApart) = 0)
       order by c.openedAt desc, c.number desc
       """)
   List<Case> concerning(String username, Collection<String> working, Collection<CaseState> states, Limit limit);

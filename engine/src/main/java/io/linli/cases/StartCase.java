@@ -5,6 +5,7 @@ import io.linli.cases.ServiceStart.Completed;
 import io.linli.documents.DocumentOwner;
 import io.linli.documents.Documents;
 import io.linli.identity.Actor;
+import io.linli.identity.Usernames;
 import io.linli.photos.PhotoOwner;
 import io.linli.photos.Photos;
 import java.time.Clock;
@@ -144,9 +145,7 @@ public class StartCase {
             status -> {
               Case saved = cases.saveAndFlush(new Case(draft, number, clock.instant()));
               enclose(saved, enclosed, draft.requester());
-              if (variables.get(KEPT_FROM) instanceof String username) {
-                saved.keepFrom(username);
-              }
+              saved.keepFrom(Usernames.in(variables.get(KEPT_FROM)));
               starts.of(saved.service()).ifPresent(feature -> feature.opened(saved, variables));
               String processId = processes.start(saved, draft.service(), variables, draft.requester());
               return new Started(saved.id(), saved.number(), processId);

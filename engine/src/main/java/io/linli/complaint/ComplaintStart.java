@@ -6,13 +6,19 @@ import io.linli.identity.AccountDirectory;
 import io.linli.identity.AccountQuery;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
+import io.linli.identity.Usernames;
 import io.linli.processes.CaseVariables;
 import io.linli.processes.ComplaintProcess;
 import io.linli.tenancy.CurrentCommunity;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +33,13 @@ class ComplaintStart implements ServiceStart {
 
   private final Complaints complaints;
   private final AccountDirectory accounts;
+  private final NamedStaff named;
   private final Clock clock;
 
-  ComplaintStart(Complaints complaints, AccountDirectory accounts, Clock clock) {
+  ComplaintStart(Complaints complaints, AccountDirectory accounts, NamedStaff named, Clock clock) {
     this.complaints = complaints;
     this.accounts = accounts;
+    this.named = named;
     this.clock = clock;
   }
 
@@ -59,11 +67,20 @@ class ComplaintStart implements ServiceStart {
   @Override
   public Completed complete(Actor actor, Map<String, @Nullable Object> accepted) {
     Map<String, @Nullable Object> variables = new HashMap<>(accepted);
-    variables.put(CaseVariables.KEPT_FROM.name(), accepted.get(ComplaintProcess.Variables.ABOUT_STAFF.name()));
+    variables.put(CaseVariables.KEPT_FROM.name(), Usernames.text(about(actor, accepted)));
     if (anonymous(accepted)) {
       variables.put(CaseVariables.REQUESTER_NAME.name(), ANONYMOUS);
     }
     return new Completed(String.valueOf(accepted.get(CaseVariables.TITLE.name())), variables);
+  }
+
+  /** Whom the author picked, and whom the words name: nobody has to know that there is something to pick. */
+  private Set<String> about(Actor author, Map<String, @Nullable Object> accepted) {
+    String written =
+        Stream.of("title", "text", "wish").map(accepted::get).filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining("\n"));
+    Set<String> people = new HashSet<>(named.in(written, author.username()));
+    people.addAll(Usernames.in(accepted.get(ComplaintProcess.Variables.ABOUT_STAFF.name())));
+    return people;
   }
 
   @Override

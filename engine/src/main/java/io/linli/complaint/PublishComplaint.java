@@ -7,8 +7,8 @@ import io.linli.notices.PublishNotice;
 import io.linli.problems.Text;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,11 +33,11 @@ public class PublishComplaint {
 
   /**
    * @param text the title in its first line
-   * @param keptFrom user name of the person it is about, who gets no message of it
+   * @param keptFrom user names of those it is about, who get no message of it
    */
   @Transactional
   public void publish(
-      UUID caseId, String number, String text, Hidden hidden, @Nullable String keptFrom, Responsibility responsibility) {
+      UUID caseId, String number, String text, Hidden hidden, Set<String> keptFrom, Responsibility responsibility) {
     Complaint complaint = complaints.lock(caseId);
     String masked = masking.mask(caseId, text, hidden).text();
     int firstLine = masked.indexOf('\n');

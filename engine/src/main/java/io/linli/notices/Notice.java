@@ -1,5 +1,6 @@
 package io.linli.notices;
 
+import io.linli.identity.Usernames;
 import io.linli.problems.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public class Notice {
   private @Nullable UUID voteId;
   private Instant publishedAt;
   private @Nullable Instant expiresAt;
-  private @Nullable String exceptUsername;
+  private @Nullable String exceptPeople;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -60,7 +62,7 @@ public class Notice {
     this.voteId = draft.voteId();
     this.publishedAt = publishedAt;
     this.expiresAt = draft.expiresAt();
-    this.exceptUsername = draft.except();
+    this.exceptPeople = Usernames.text(draft.except());
   }
 
   public UUID id() {
@@ -108,9 +110,9 @@ public class Notice {
     return expiresAt;
   }
 
-  /** User name of the one person of the audience who is not told; null when all are. */
-  public @Nullable String except() {
-    return exceptUsername;
+  /** User names of those of the audience who are not told. */
+  public Set<String> except() {
+    return Usernames.in(exceptPeople);
   }
 
   boolean hangsAt(Instant now) {

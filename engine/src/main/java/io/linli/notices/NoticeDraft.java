@@ -2,6 +2,7 @@ package io.linli.notices;
 
 import io.linli.problems.Text;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body at most 4,000 characters in each language, likewise
  * @param onBoard whether it also hangs on the board: for the whole community, or for those who live in the place it is for
  * @param expiresAt when it leaves the board by itself
- * @param except user name of a person of the audience who is not told, because it is about them
+ * @param except user names of people of the audience who are not told, because it is about them
  */
 public record NoticeDraft(
     NoticeCategory category,
@@ -24,19 +25,20 @@ public record NoticeDraft(
     @Nullable UUID caseId,
     @Nullable UUID voteId,
     @Nullable Instant expiresAt,
-    @Nullable String except) {
+    Set<String> except) {
 
   private static final int TITLE = 200;
   private static final int BODY = 4000;
 
   public NoticeDraft {
+    except = Set.copyOf(except);
     title = new Text(cut(title.zh(), TITLE), cut(title.en(), TITLE));
     body = new Text(cut(body.zh(), BODY), cut(body.en(), BODY));
   }
 
   /** A notice for an audience that is about no case, no vote, and not on the board. */
   public static NoticeDraft of(NoticeCategory category, Audience audience, Text title, Text body) {
-    return new NoticeDraft(category, audience, title, body, false, false, null, null, null, null);
+    return new NoticeDraft(category, audience, title, body, false, false, null, null, null, Set.of());
   }
 
   public NoticeDraft published() {
@@ -59,8 +61,8 @@ public record NoticeDraft(
     return new NoticeDraft(category, audience, title, body, onBoard, pinned, caseId, id, expiresAt, except);
   }
 
-  public NoticeDraft exceptFor(@Nullable String username) {
-    return new NoticeDraft(category, audience, title, body, onBoard, pinned, caseId, voteId, expiresAt, username);
+  public NoticeDraft exceptFor(Set<String> usernames) {
+    return new NoticeDraft(category, audience, title, body, onBoard, pinned, caseId, voteId, expiresAt, usernames);
   }
 
   private static String cut(String text, int length) {

@@ -20,7 +20,7 @@ interface Notices extends JpaRepository<Notice, UUID> {
         or (n.audienceKind = 'ROLE' and n.audienceRef in :roles)
         or (n.audienceKind = 'VOTE_PENDING' and n.audienceRef in :pendingVotes)
         or (n.audienceKind in ('BUILDING', 'ENTRANCE', 'UNIT') and n.audienceRef in :places))
-      and (n.exceptUsername is null or n.exceptUsername <> :username)
+      and (n.exceptPeople is null or locate(concat(',', :username, ','), n.exceptPeople) = 0)
       """;
 
   /**

@@ -415,7 +415,7 @@ class OutboxTest {
     Actor wang = reachable("王芳");
     Actor about = reachable("当事人");
 
-    UUID notice = here.in(() -> publish.publish(draft(NoticeCategory.COMPLAINT, Audience.owners()).exceptFor(about.username())));
+    UUID notice = here.in(() -> publish.publish(draft(NoticeCategory.COMPLAINT, Audience.owners()).exceptFor(Set.of(about.username()))));
     address.address(ticket(notice));
 
     assertThat(deliveries(notice)).containsOnlyKeys(mail(notice, wang));

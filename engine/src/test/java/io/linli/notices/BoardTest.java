@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class BoardTest {
   void theOneWhomItIsAboutIsNotTold() {
     Actor other = here.login(here.owner("王五"), Role.MANAGER);
 
-    UUID id = publish(NoticeDraft.of(NoticeCategory.COMPLAINT, Audience.role("manager"), text(), text()).exceptFor(manager.username()));
+    UUID id = publish(NoticeDraft.of(NoticeCategory.COMPLAINT, Audience.role("manager"), text(), text()).exceptFor(Set.of(manager.username())));
 
     assertThat(inbox(other)).containsExactly(id);
     assertThat(inbox(manager)).isEmpty();

@@ -26,8 +26,9 @@ public final class CaseVariables {
   public static final Variable<String> WITHDRAW_REASON = Variable.text("withdrawReason");
 
   /**
-   * User name of the person that the case is kept from, because it is about them: never a candidate of its
-   * tasks, told by none of its notices, and without sight of the case. Given at the start, never by a form.
+   * User names of those that the case is kept from, because it is about them, with a comma before, between and
+   * after them: never candidates of its tasks, told by none of its notices, and without sight of the case. Never
+   * given by a form.
    */
   public static final Variable<String> KEPT_FROM = Variable.text("keptFrom");
 

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,27 @@ final class Candidates {
     task.getCandidateUserIdExpressions().clear();
     task.addCandidateGroupIdExpression(new Computed(candidates.groups, candidates::groupsIn));
     task.addCandidateUserIdExpression(new Computed(candidates.users, candidates::usersIn));
+  }
+
+  /**
+   * Puts the candidates of an open task together once more, because there is somebody new to keep apart; whoever of these had claimed it has it
+   * no more.
+   */
+  static void renew(TaskEntity task, Set<String> away) {
+    Set<String> groups = values(List.copyOf(task.getTaskDefinition().getCandidateGroupIdExpressions()), task);
+    Set<String> users = values(List.copyOf(task.getTaskDefinition().getCandidateUserIdExpressions()), task);
+    for (IdentityLink link : task.getCandidates()) {
+      if (link.getGroupId() != null) {
+        task.deleteCandidateGroup(link.getGroupId());
+      } else {
+        task.deleteCandidateUser(link.getUserId());
+      }
+    }
+    task.addCandidateGroups(groups);
+    task.addCandidateUsers(users);
+    if (away.contains(String.valueOf(task.getAssignee()))) {
+      task.setAssignee(null);
+    }
   }
 
   private Collection<String> groupsIn(VariableScope scope) {

@@ -28,7 +28,7 @@ public final class CaseVariables {
   /** Message to the process that waits for the withdrawal of its case. */
   public static final String WITHDRAWN = "case.withdrawn";
 
-  /** User name of the person that the case is kept from; a feature's start gives it, see {@code ServiceStart}. */
+  /** User names of those that the case is kept from, see {@code Usernames}; a feature's start gives it, see {@code ServiceStart}. */
   public static final String KEPT_FROM = "keptFrom";
 
   /** A form may ask for anything but these: they say whose case it is. */

@@ -5,6 +5,7 @@ import io.linli.cases.CaseProcesses;
 import io.linli.cases.CaseRefused;
 import io.linli.cases.ServiceEntry;
 import io.linli.identity.Actor;
+import io.linli.identity.Usernames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +101,21 @@ class EngineCaseProcesses implements CaseProcesses {
                       CaseVariables.WITHDRAWN, executionId, Map.of(CaseVariables.WITHDRAW_REASON, reason)));
           return true;
         });
+  }
+
+  @Override
+  public void keepApart(Case kept) {
+    calls.allowed(
+        () -> {
+          runtime.createProcessInstanceQuery().processInstanceBusinessKey(kept.id().toString()).list().forEach(instance -> keepApart(instance, kept));
+          return true;
+        });
+  }
+
+  private void keepApart(ProcessInstance instance, Case kept) {
+    runtime.setVariable(instance.getId(), CaseVariables.KEPT_FROM, Usernames.text(kept.keptFrom()));
+    Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(instance.getId())
+        .forEach(task -> Candidates.renew(task, kept.keptFrom()));
   }
 
   private List<Execution> waitingForWithdrawal(Case asked) {

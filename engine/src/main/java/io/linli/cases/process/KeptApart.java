@@ -3,6 +3,7 @@ package io.linli.cases.process;
 import io.linli.cases.CaseRefused;
 import io.linli.identity.Actor;
 import io.linli.identity.CurrentActor;
+import io.linli.identity.Usernames;
 import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,9 +20,7 @@ record KeptApart(boolean fourEyes) implements TaskListener {
   /** User names; empty for almost every task. */
   Set<String> from(VariableScope scope) {
     Set<String> people = new HashSet<>();
-    if (scope.getVariable(CaseVariables.KEPT_FROM) instanceof String aboutThem) {
-      people.add(aboutThem);
-    }
+    people.addAll(Usernames.in(scope.getVariable(CaseVariables.KEPT_FROM)));
     if (fourEyes && scope.getVariable(CaseVariables.REQUESTER) instanceof String author) {
       people.add(author);
     }

@@ -3,13 +3,14 @@ package io.linli.complaint.process;
 import io.linli.camunda.ModelBean;
 import io.linli.complaint.KnownNames;
 import io.linli.identity.AccountDirectory;
-import io.linli.identity.Actor;
 import io.linli.identity.Role;
+import io.linli.identity.Usernames;
 import io.linli.processes.Beans;
 import io.linli.processes.CaseVariables;
 import io.linli.processes.ComplaintProcess.Variables;
 import io.linli.processes.Variable;
 import java.util.Comparator;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class PrepareComplaintStep implements JavaDelegate {
     execution.setVariable(Variables.TEXT.name(), text);
     execution.setVariable(Variables.NAMES.name(), String.join("\n", names.in(text)));
     execution.setVariable(
-        Variables.STAFF_GROUP.name(), Variables.ABOUT_STAFF.find(execution::getVariable).map(this::group).orElse(null));
+        Variables.STAFF_GROUP.name(), group(Usernames.in(execution.getVariable(CaseVariables.KEPT_FROM.name()))));
     execution.setVariable(Variables.ROUND.name(), 1L);
   }
 
@@ -44,12 +45,13 @@ class PrepareComplaintStep implements JavaDelegate {
     return WISH.find(execution::getVariable).map(wish -> text + "\n希望：" + wish).orElse(text);
   }
 
-  /** Who has several posts is complained about in the highest one. */
-  private @Nullable String group(String username) {
-    return accounts
-        .find(username)
-        .map(Actor::roles)
-        .flatMap(roles -> roles.stream().filter(Role::ofPropertyCompany).max(Comparator.naturalOrder()))
+  /** The highest post of all whom it is about: nobody answers for those above them. */
+  private @Nullable String group(Set<String> usernames) {
+    return usernames.stream()
+        .flatMap(username -> accounts.find(username).stream())
+        .flatMap(account -> account.roles().stream())
+        .filter(Role::ofPropertyCompany)
+        .max(Comparator.naturalOrder())
         .map(Role::id)
         .orElse(null);
   }

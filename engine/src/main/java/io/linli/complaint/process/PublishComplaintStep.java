@@ -1,10 +1,11 @@
 package io.linli.complaint.process;
 
 import io.linli.camunda.ModelBean;
-import io.linli.complaint.PromisedTimes;
 import io.linli.complaint.PromisedTimes.Promise;
-import io.linli.complaint.PublishComplaint;
+import io.linli.complaint.PromisedTimes;
 import io.linli.complaint.PublishComplaint.Responsibility;
+import io.linli.complaint.PublishComplaint;
+import io.linli.identity.Usernames;
 import io.linli.processes.Beans;
 import io.linli.processes.CaseVariables;
 import io.linli.processes.ComplaintProcess.Variables;
@@ -37,7 +38,7 @@ class PublishComplaintStep implements JavaDelegate {
         CaseVariables.CASE_NUMBER.in(execution::getVariable),
         Variables.PUBLIC_TEXT.in(execution::getVariable),
         ComplaintOf.hidden(execution),
-        CaseVariables.KEPT_FROM.find(execution::getVariable).orElse(null),
+        Usernames.in(execution.getVariable(CaseVariables.KEPT_FROM.name())),
         new Responsibility(DEPARTMENT.in(execution::getVariable), acknowledge.by(), reply.by()));
     execution.setVariable(Variables.ACK_REMINDER_AT.name(), Date.from(acknowledge.reminderAt()));
     execution.setVariable(Variables.ACK_BY.name(), Date.from(acknowledge.by()));

@@ -1,12 +1,14 @@
 package io.linli.notices.process;
 
 import io.linli.camunda.ModelBean;
+import io.linli.identity.Usernames;
 import io.linli.notices.Audience;
 import io.linli.notices.NoticeCategory;
 import io.linli.notices.NoticeDraft;
 import io.linli.notices.PublishNotice;
 import io.linli.problems.Text;
 import io.linli.processes.CaseVariables;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -47,8 +49,8 @@ class NoticeTask implements JavaDelegate {
   }
 
   /** Nobody is told of a case that is kept from them, whichever group they are in. */
-  private static @Nullable String keptFrom(DelegateExecution execution) {
-    return execution.getVariable(CaseVariables.KEPT_FROM.name()) instanceof String username ? username : null;
+  private static Set<String> keptFrom(DelegateExecution execution) {
+    return Usernames.in(execution.getVariable(CaseVariables.KEPT_FROM.name()));
   }
 
   /** A repair that the whole community hears of is one of a common part, whose case everybody may see. */
