@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -120,6 +122,8 @@ class ComplaintTest {
     assertThat(it.board(it.neighbour).get(0).thread().entries()).extracting(words -> words.by())
         .containsExactly("COMPANY", "AUTHOR", "COMPANY", "AUTHOR", "COMMITTEE", "AUTHOR", "SUBDISTRICT");
     assertThat(it.errands.details(it.author, it.caseId).about().closedAt()).isNotNull();
+    assertThat(it.here.in(() -> beans.getBean(Complaints.class).entries(it.caseId))).last()
+        .satisfies(entry -> assertThat(entry.speakerName()).isNull());
   }
 
   @Test
@@ -201,6 +205,83 @@ class ComplaintTest {
     assertThatThrownBy(() -> it.errands.complete(other, task.id(), Map.of()))
         .isInstanceOf(CaseRefused.class);
     assertThatThrownBy(() -> it.errands.details(other, it.caseId)).isInstanceOf(CaseRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"丁大勇修水管，修了三次还没修好。", "维修的丁师傅跟我要红包，不给就不修。", "门岗的 丁大勇 上班睡觉，没有人管。", "前台小丁态度差，问什么都不理。", "客服丁\u200b大勇骂我，请处理一下。"})
+  void neverReachesTheStaffWhomItsTextNames(String text) {
+    Actor meant = it.here.login(it.here.owner("丁大勇"), Role.MAINTENANCE, Role.SERVICE_DESK, Role.SECURITY);
+
+    it.made(saying(text));
+
+    assertNothingFor(meant);
+    assertThat(it.errands.waiting(it.manager)).hasSize(1);
+  }
+
+  @Test
+  void goesToTheCommitteeWhenItsTextNamesTheManager() {
+    Actor meant = it.here.login(it.here.owner("沈国栋"), Role.MANAGER);
+
+    it.made(saying("沈国栋把公共车位私下租出去了，请查一查。"));
+
+    assertNothingFor(meant);
+    assertThat(it.errands.waiting(it.manager)).isEmpty();
+    assertThat(it.errands.waiting(it.committee)).hasSize(1);
+  }
+
+  @Test
+  void isNotReviewedByThoseWhomItsTextNames() {
+    Actor meant = it.here.login(it.here.owner("顾小雨"), Role.SERVICE_DESK);
+
+    it.made(saying("客服顾小雨就是个傻逼，他妈的骂我，滚蛋吧。"));
+
+    assertThat(it.board(it.neighbour)).isEmpty();
+    assertNothingFor(meant);
+    assertThat(it.errands.waiting(it.service)).hasSize(1);
+  }
+
+  @Test
+  void isKeptFromWhomAnObjectionNamesFirst() {
+    Actor meant = it.here.login(it.here.owner("丁大勇"), Role.SERVICE_DESK, Role.SECURITY, Role.MANAGER);
+    it.made().acknowledged();
+    for (int number = 0; number < 11; number++) {
+      it.support(it.here.login(it.here.owner("邻居" + number)));
+    }
+    it.errands.done(it.security(), Map.of("reply", Grievance.REPLY));
+    assertThat(it.errands.waiting(meant)).isNotEmpty();
+
+    it.errands.done(it.author, Map.of("answer", "REJECT", "answerText", "丁师傅来过一次，只收了红包。"));
+
+    assertOutOfSight(meant);
+    assertThat(it.errands.waiting(it.security())).hasSize(1);
+    assertThat(it.errands.waiting(it.manager)).hasSize(1);
+  }
+
+  @Test
+  void reachesStaffWhenOnlyNeighboursAreNamed() {
+    Actor namesake = it.here.login(it.here.owner("丁大勇"), Role.MANAGER);
+    it.here.owner("丁小芳");
+
+    it.made(saying("楼上丁小芳家每天半夜跳绳，小区里小时候就认识。"));
+
+    assertThat(it.errands.details(namesake, it.caseId).inside()).isTrue();
+  }
+
+  private void assertNothingFor(Actor meant) {
+    assertThat(messages(meant)).isEmpty();
+    assertOutOfSight(meant);
+  }
+
+  private void assertOutOfSight(Actor meant) {
+    assertThat(it.errands.waiting(meant)).isEmpty();
+    assertThatThrownBy(() -> it.errands.details(meant, it.caseId)).isInstanceOf(CaseRefused.class);
+    assertThat(it.here.here(() -> cases.list(meant, null, false, 50))).noneMatch(item -> item.about().id().equals(it.caseId));
+  }
+
+  private static Map<String, Object> saying(String text) {
+    Map<String, Object> answers = Grievance.noise();
+    answers.put("text", text);
+    return answers;
   }
 
   @Test
@@ -292,6 +373,18 @@ class ComplaintTest {
   }
 
   @Test
+  void isTakenBackWhileItsTextWaitsForReview() {
+    it.made(abusive());
+
+    it.here.here(() -> { beans.getBean(WithdrawCase.class).withdraw(it.author, it.caseId, "我自己改一改再发"); return it.caseId; });
+    it.errands.jobs();
+
+    assertThat(it.now().state()).isEqualTo(ComplaintState.WITHDRAWN);
+    assertThat(it.errands.waiting(it.service)).isEmpty();
+    assertThat(it.board(it.neighbour)).isEmpty();
+  }
+
+  @Test
   void becomesAPurchaseWithOneActionAndBothCasesSaySo() {
     Map<String, Object> answers = Grievance.noise();
     answers.putAll(Map.of("kind", "SUGGESTION", "category", "FACILITIES", "title", "北门加装遮雨棚", "text", "北门取快递没有遮雨的地方，建议加装遮雨棚。"));
@@ -345,18 +438,35 @@ class ComplaintTest {
     it.answer(it.author, true, null);
     it.made();
     it.made(abusive());
+    it.errands.done(it.service, Map.of("reviewDecision", "REFUSE", "refusalReason", "含有人身攻击，请修改后再提交。"));
 
     List<ComplaintStatistics.Month> months = it.here.here(() -> statistics.months(12));
 
     assertThat(months).hasSize(12);
     assertThat(months).last().satisfies(month -> {
-      assertThat(month.received()).isEqualTo(2);
+      assertThat(month.received()).isEqualTo(3);
+      assertThat(month.refused()).isEqualTo(1);
       assertThat(month.answered()).isEqualTo(1);
       assertThat(month.answeredInTime()).isEqualTo(1);
       assertThat(month.medianHours()).isEqualTo(0.0);
       assertThat(month.satisfaction()).isEqualTo(100.0);
     });
     assertThat(months.get(0).medianHours()).isNull();
+  }
+
+  @Test
+  void hidesTheNamesThatOnlyAnAnswerHolds() {
+    it.here.login(it.here.owner("张玉芳"));
+    Map<String, Object> answers = Grievance.noise();
+    answers.put("anonymous", true);
+    it.made(answers).acknowledged();
+
+    it.errands.done(it.whoHasIt(), Map.of("reply", "投诉人欧阳静安您好，杂物是张玉\u200b芳家的，已经清走。"));
+    it.errands.done(it.author, Map.of("answer", "REJECT", "answerText", "李四和张玉芳家的杂物都还在。"));
+
+    assertThat(it.board(it.neighbour).get(0).thread().entries()).hasSize(2).allSatisfy(words ->
+        assertThat(words.text()).doesNotContain("欧阳静安", "张玉", "李四"));
+    assertThat(messages(it.author)).noneMatch(text -> text.contains("张玉"));
   }
 
   @Test
