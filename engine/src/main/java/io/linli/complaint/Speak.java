@@ -92,7 +92,7 @@ public class Speak {
     Masked masked = masking.mask(complaint.id(), words, hidden);
     @Nullable String published = masked.review() ? null : masked.text();
     complaints.add(
-        new ComplaintEntry(complaint.id(), clock.instant(), side, speaker, name(speaker), words, published));
+        new ComplaintEntry(complaint.id(), clock.instant(), side, speaker, name(side, speaker), words, published));
     changed(complaint);
     return published == null ? WITHHELD : published;
   }
@@ -103,7 +103,8 @@ public class Speak {
     }
   }
 
-  private @Nullable String name(@Nullable String username) {
-    return username == null ? null : accounts.find(username).map(Actor::name).orElse(null);
+  /** Who enters what the office has answered does not speak for it. */
+  private @Nullable String name(Side side, @Nullable String username) {
+    return username == null || side == Side.SUBDISTRICT ? null : accounts.find(username).map(Actor::name).orElse(null);
   }
 }
