@@ -315,6 +315,8 @@ export interface Posted extends Notice {
 export interface ComplaintMonth {
   month: string;
   received: number;
+  /** Of those received, how many were found unfit to publish. */
+  refused: number;
   answered: number;
   answeredInTime: number;
   medianHours: number | null;

@@ -2,6 +2,7 @@ import type { ComplaintMonth } from '@/api/types';
 
 export interface Totals {
   received: number;
+  refused: number;
   answered: number;
   answeredInTime: number;
 }
@@ -9,8 +10,8 @@ export interface Totals {
 /** Counts can be added up; medians and shares cannot, so they stay with their month. */
 export function totals(months: readonly ComplaintMonth[]): Totals {
   return months.reduce((sum, month) => ({
-    received: sum.received + month.received, answered: sum.answered + month.answered, answeredInTime: sum.answeredInTime + month.answeredInTime,
-  }), { received: 0, answered: 0, answeredInTime: 0 });
+    received: sum.received + month.received, refused: sum.refused + month.refused, answered: sum.answered + month.answered, answeredInTime: sum.answeredInTime + month.answeredInTime,
+  }), { received: 0, refused: 0, answered: 0, answeredInTime: 0 });
 }
 
 /** Oldest first, as time is read. */

@@ -42,6 +42,6 @@ export function statistics(months) {
     date.setDate(1);
     date.setMonth(date.getMonth() - (all.length - 1 - index));
     const answered = Math.max(0, number - (index === all.length - 1 ? 2 : 0));
-    return { month: `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`, received: number, answered, answeredInTime: Math.max(0, answered - (index % 3 === 1 ? 1 : 0)), medianHours: answered ? 20 + ((index * 13) % 70) : null, satisfaction: answered ? 70 + ((index * 7) % 30) : null };
+    return { month: `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`, received: number, refused: index % 4 === 2 ? 1 : 0, answered, answeredInTime: Math.max(0, answered - (index % 3 === 1 ? 1 : 0)), medianHours: answered ? 20 + ((index * 13) % 70) : null, satisfaction: answered ? 70 + ((index * 7) % 30) : null };
   }).reverse();
 }

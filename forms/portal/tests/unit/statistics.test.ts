@@ -3,12 +3,12 @@ import type { ComplaintMonth } from '@/api/types';
 import { axisTop, hoursText, inOrder, totals } from '@/complaint/statistics';
 import { fileSize, month } from '@/shared/format';
 
-const aMonth = (name: string, received: number, answered: number, answeredInTime: number): ComplaintMonth => ({ month: name, received, answered, answeredInTime, medianHours: null, satisfaction: null });
+const aMonth = (name: string, received: number, answered: number, answeredInTime: number): ComplaintMonth => ({ month: name, received, refused: 1, answered, answeredInTime, medianHours: null, satisfaction: null });
 
 describe('the numbers of complaints', () => {
   it('are added up where that is honest', () => {
-    expect(totals([aMonth('2026-02', 3, 2, 1), aMonth('2026-01', 4, 4, 4)])).toEqual({ received: 7, answered: 6, answeredInTime: 5 });
-    expect(totals([])).toEqual({ received: 0, answered: 0, answeredInTime: 0 });
+    expect(totals([aMonth('2026-02', 3, 2, 1), aMonth('2026-01', 4, 4, 4)])).toEqual({ received: 7, refused: 2, answered: 6, answeredInTime: 5 });
+    expect(totals([])).toEqual({ received: 0, refused: 0, answered: 0, answeredInTime: 0 });
   });
 
   it('run from the oldest month on', () => expect(inOrder([aMonth('2026-02', 0, 0, 0), aMonth('2025-12', 0, 0, 0)]).map((one) => one.month)).toEqual(['2025-12', '2026-02']));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How well complaints are answered, by the month in which they came; for everybody to see. What was never published does not count. */
+/** How well complaints are answered, by the month in which they came; for everybody to see. What was refused counts as received, too. */
 @Service
 public class ComplaintStatistics {
 
@@ -36,12 +36,14 @@ public class ComplaintStatistics {
    * One month.
    *
    * @param month {@code 2026-05}
+   * @param received all that were made, published or not
+   * @param refused how many of them a person found unfit to publish
    * @param answered how many have had their first public reply
    * @param medianHours from the complaint to its first reply, with one decimal; null when none was answered
    * @param satisfaction of the authors who said whether they accept, how many per cent do in the end; null when none said
    */
   public record Month(
-      String month, long received, long answered, long answeredInTime, @Nullable Double medianHours, @Nullable Double satisfaction) {}
+      String month, long received, long refused, long answered, long answeredInTime, @Nullable Double medianHours, @Nullable Double satisfaction) {}
 
   /** The newest month last; months without a complaint are there as well. */
   @Transactional(readOnly = true)
@@ -51,7 +53,6 @@ public class ComplaintStatistics {
     Instant start = first.atDay(1).atStartOfDay(zone).toInstant();
     Map<YearMonth, List<Complaint>> byMonth =
         complaints.since(start).stream()
-            .filter(Complaint::published)
             .collect(Collectors.groupingBy(complaint -> YearMonth.from(complaint.openedAt().atZone(zone))));
     return LongStream.range(0, number)
         .mapToObj(first::plusMonths)
@@ -67,6 +68,7 @@ public class ComplaintStatistics {
     return new Month(
         month.toString(),
         received.size(),
+        received.stream().filter(each -> each.state() == ComplaintState.REFUSED).count(),
         times.size(),
         received.stream().filter(Complaint::repliedInTime).count(),
         times.isEmpty() ? null : rounded(median(times)),
