@@ -2,6 +2,7 @@ package io.linli.channels;
 
 import io.linli.notices.FindNotice;
 import io.linli.notices.Notice;
+import io.linli.notices.NoticeCategory;
 import io.linli.notices.NoticePublished;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -49,9 +50,14 @@ class HearNotices {
     if (notice.voteId() != null) {
       return "/votes/" + notice.voteId();
     }
-    if (notice.caseId() != null) {
+    if (notice.caseId() != null && mayBeOpened(notice)) {
       return "/cases/" + notice.caseId();
     }
     return notice.onBoard() ? "/notices/" + notice.id() : "/inbox";
+  }
+
+  /** Neighbours read a complaint on the board; the case behind it is not theirs. */
+  private static boolean mayBeOpened(Notice notice) {
+    return notice.category() != NoticeCategory.COMPLAINT || !notice.onBoard();
   }
 }
