@@ -206,7 +206,8 @@ final class SchemaReader {
       return new TemporalAnswer(
           constant(TemporalAnswer.Subtype.class, "subtype", "date"),
           constant(TemporalAnswer.Serialisation.class, "timeSerializingFormat", "no_timezone"),
-          Json.flag(node, "disallowPassedDates", where));
+          Json.flag(node, "disallowPassedDates", where),
+          "true".equals(Json.text(node.path("properties"), "disallowFutureDates", "")));
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String name, String otherwise) {

@@ -21,6 +21,7 @@ record Sentence(String zh, String en) {
   static final Sentence NOT_A_PHONE =
       new Sentence("请填写带国家代码的电话号码，例如 +8613800138000。", "Please enter a telephone number with its country code, such as +8613800138000.");
   static final Sentence NOT_A_DATE = new Sentence("请填写日期，例如 2026-03-15。", "Please enter a date such as 2026-03-15.");
+  static final Sentence FUTURE_DATE = new Sentence("不能晚于今天，请选择今天或以前的日期。", "This must not be in the future; please choose today or earlier.");
   static final Sentence PAST_DATE = new Sentence("不能早于今天，请选择今天或以后的日期。", "This must not be in the past; please choose today or later.");
 
   static Sentence atLeast(String minimum) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A date, a time or both, written exactly as form-js writes it. */
-record TemporalAnswer(Subtype subtype, Serialisation serialisation, boolean disallowPassedDates) implements AnswerType {
+record TemporalAnswer(Subtype subtype, Serialisation serialisation, boolean disallowPassedDates, boolean disallowFutureDates)
+    implements AnswerType {
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   private static final int DATE_LENGTH = "2026-03-15".length();
@@ -75,11 +76,14 @@ record TemporalAnswer(Subtype subtype, Serialisation serialisation, boolean disa
 
   @Override
   public @Nullable Sentence check(Object value, Surroundings surroundings) {
-    if (!disallowPassedDates || subtype == Subtype.TIME) {
+    if (subtype == Subtype.TIME) {
       return null;
     }
     LocalDate date = LocalDate.parse(((String) value).substring(0, DATE_LENGTH), DATE);
-    return date.isBefore(earliest(surroundings.today())) ? Sentence.PAST_DATE : null;
+    if (disallowFutureDates && date.isAfter(surroundings.today())) {
+      return Sentence.FUTURE_DATE;
+    }
+    return disallowPassedDates && date.isBefore(earliest(surroundings.today())) ? Sentence.PAST_DATE : null;
   }
 
   /** A morning in China is still yesterday in UTC. */

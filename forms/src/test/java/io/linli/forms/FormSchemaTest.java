@@ -61,6 +61,18 @@ class FormSchemaTest {
   }
 
   @Test
+  void aDayThatHasNotComeYetIsRefusedWhereTheFormSaysSo() {
+    Map<String, Object> answers = new HashMap<>(Map.of("office", "花园街道办事处", "receivedBy", "王科长"));
+    answers.put("handedOverOn", TODAY.toString());
+    assertThat(FormFolder.form("complaint-handover").check(answers, Map.of(), TODAY).accepted()).isTrue();
+
+    answers.put("handedOverOn", TODAY.plusDays(1).toString());
+
+    assertThat(FormFolder.form("complaint-handover").check(answers, Map.of(), TODAY).errors())
+        .extracting(FieldError::field).containsExactly("handedOverOn");
+  }
+
+  @Test
   void anEmptyAnswerIsThereAsNullAndClearsAnEarlierOne() {
     FormVerdict verdict = FormFolder.form("procurement-request").check(request(), Map.of("neededBy", "2026-09-30"), TODAY);
 
