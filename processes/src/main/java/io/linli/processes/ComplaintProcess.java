@@ -15,7 +15,7 @@ public final class ComplaintProcess {
   public static final class Messages {
 
     /**
-     * The author takes the complaint back while the property company handles it; correlated by {@link
+     * The author takes the complaint back while its text waits for review or the property company handles it; correlated by {@link
      * CaseVariables#WITHDRAWABLE_CASE}.
      */
     public static final String CASE_WITHDRAWN = "case.withdrawn";
@@ -64,7 +64,7 @@ public final class ComplaintProcess {
 
     public static final Variable<Boolean> HIDE_ROOMS = Variable.flag("hideRooms");
 
-    /** User name of the member of staff it is about; the same as {@link CaseVariables#KEPT_FROM}. */
+    /** User name of the member of staff that its author picked; with those whom the text names they are {@link CaseVariables#KEPT_FROM}. */
     public static final Variable<String> ABOUT_STAFF = Variable.text("aboutStaff");
 
     // Written by prepareComplaint.
@@ -228,6 +228,7 @@ public final class ComplaintProcess {
   public static final class MessageEvents {
 
     public static final String CASE_WITHDRAWN = "message_caseWithdrawn";
+    public static final String REVIEW_WITHDRAWN = "message_reviewWithdrawn";
 
     private MessageEvents() {}
   }
@@ -266,6 +267,7 @@ public final class ComplaintProcess {
     public static final String MEDIATION_ANSWER = "gateway_mediationAnswer";
     public static final String JOIN_MEDIATION = "gateway_joinMediation";
     public static final String JOIN_SETTLEMENT = "gateway_joinSettlement";
+    public static final String JOIN_WITHDRAWAL = "gateway_joinWithdrawal";
     public static final String JOIN_REFERRAL = "gateway_joinReferral";
 
     private Gateways() {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.linli.processes.BeanDoubles.Decision;
 import io.linli.processes.BeanDoubles.Notice;
 import io.linli.processes.ComplaintProcess.Ends;
+import io.linli.processes.ComplaintProcess.MessageEvents;
 import io.linli.processes.ComplaintProcess.Messages;
 import io.linli.processes.ComplaintProcess.Notices;
 import io.linli.processes.ComplaintProcess.Rules;
@@ -313,6 +314,18 @@ class ComplaintModelTest {
     assertThat(engine.path(complaint)).contains(Services.CLOSE_WITHDRAWN, Ends.WITHDRAW_COMPLAINT);
     assertThat(engine.beans.calls).contains("outcome WITHDRAWN");
     assertThat(engine.openTasks()).isEmpty();
+    assertThat(engine.hasEnded(complaint)).isTrue();
+  }
+
+  @Test
+  void canBeWithdrawnWhileItsTextWaitsForReview() {
+    engine.beans.decide(Rules.MASK_TEXT, REVIEW);
+    String complaint = aComplaint();
+
+    withdraw();
+
+    assertThat(engine.path(complaint)).contains(MessageEvents.REVIEW_WITHDRAWN, Services.CLOSE_WITHDRAWN).doesNotContain(Services.PUBLISH_COMPLAINT);
+    assertThat(engine.beans.calls).contains("outcome WITHDRAWN");
     assertThat(engine.hasEnded(complaint)).isTrue();
   }
 
