@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds in a text what may have to be hidden, and hides it. */
 final class Masker {
@@ -14,6 +15,9 @@ final class Masker {
   private static final int MOST_ROUNDS = 8;
 
   private static final int LEAST_NAME = 2;
+
+  /** Of no use in Chinese or English; they make a text read otherwise than it is stored, and change what stands after it. */
+  private static final Pattern TURNING = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final List<String> names;
 
@@ -48,9 +52,9 @@ final class Masker {
     return kinds;
   }
 
-  /** The text without the things of these kinds. */
+  /** The text without the things of these kinds, and without signs that turn the order of what is read. */
   String mask(String text, Set<Finding> hidden) {
-    String masked = text;
+    String masked = TURNING.matcher(text).replaceAll("");
     for (int round = 0; round < MOST_ROUNDS; round++) {
       String next = without(masked, spans(masked), hidden);
       if (next.equals(masked)) {
