@@ -78,9 +78,23 @@ class CaseAccess implements PhotoReaders, DocumentReaders {
     if (seen.requester().equals(actor.username())) {
       return Sight.EVERYTHING;
     }
-    Optional<CaseReaders> feature =
-        readers.stream().filter(each -> each.service().equals(seen.service())).findFirst();
+    Optional<CaseReaders> feature = feature(seen);
     return feature.flatMap(it -> it.atMost(actor, seen)).orElseGet(() -> usualSight(actor, seen, feature));
+  }
+
+  private Optional<CaseReaders> feature(Case seen) {
+    return readers.stream().filter(each -> each.service().equals(seen.service())).findFirst();
+  }
+
+  /** Whether no feature hides from the person who asked, whatever their role and their tasks are. */
+  boolean knowsRequester(Actor actor, Case about) {
+    return about.requester().equals(actor.username()) || feature(about).flatMap(it -> it.atMost(actor, about)).isEmpty();
+  }
+
+  String title(Actor actor, Case about) {
+    return knowsRequester(actor, about)
+        ? about.title()
+        : feature(about).flatMap(it -> it.publicTitle(about)).orElseGet(about::title);
   }
 
   /** A feature may keep its cases from roles that see all others, and open them to people who see none. */

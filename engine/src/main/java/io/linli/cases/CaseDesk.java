@@ -86,6 +86,7 @@ public class CaseDesk {
     }
     return new Details(
         found,
+        access.title(actor, found),
         true,
         milestones.timeline(caseId),
         processes.due(running),
@@ -102,6 +103,7 @@ public class CaseDesk {
   private Details publicDetails(Actor actor, Case found, List<String> running) {
     return new Details(
         found,
+        access.title(actor, found),
         false,
         milestones.timeline(found.id()).stream().filter(milestone -> !milestone.confidential()).toList(),
         processes.due(running),
@@ -118,6 +120,16 @@ public class CaseDesk {
     Map<String, @Nullable Object> told = new TreeMap<>();
     parts.forEach(part -> told.put(part.name(), part.of(actor, about)));
     return told;
+  }
+
+  /** Whether nothing hides from the person who asked for the case, even if they work on it. */
+  public boolean knowsRequester(Actor actor, UUID caseId) {
+    return cases.findById(caseId).map(found -> access.knowsRequester(actor, found)).orElse(true);
+  }
+
+  /** The heading of a case for this person: without what its requester wrote if they may not know who that is. */
+  public String title(Actor actor, Case about) {
+    return access.title(actor, about);
   }
 
   /** Short facts of the cases that process instances belong to, by process instance. */
@@ -154,11 +166,13 @@ public class CaseDesk {
   /**
    * Everything that a person sees of one case.
    *
+   * @param title as this person reads it
    * @param inside whether they are told who asked for it, and whose act a milestone was
    * @param parts what features add, by name
    */
   public record Details(
       Case about,
+      String title,
       boolean inside,
       List<Milestone> timeline,
       List<Due> due,

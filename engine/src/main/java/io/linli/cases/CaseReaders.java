@@ -24,6 +24,11 @@ public interface CaseReaders {
     return Optional.empty();
   }
 
+  /** The heading of a case for those who may not know who asked for it; empty when the usual one tells nothing of them. */
+  default Optional<String> publicTitle(Case about) {
+    return Optional.empty();
+  }
+
   /** How much of a case is seen. */
   enum Sight {
     NOTHING,

@@ -85,6 +85,13 @@ public final class CaseRefused extends Refusal {
         new Text("这个任务须由另一位同事办理。", "Somebody else has to do this task."));
   }
 
+  public static CaseRefused requesterHidden() {
+    return new CaseRefused(
+        HttpStatus.FORBIDDEN,
+        "requester-hidden",
+        new Text("这个办件的申请人不公开身份，请在邻里中查看和办理。", "Who asked for this stays hidden. See it and work on it in Linli."));
+  }
+
   static CaseRefused notYourCase() {
     return new CaseRefused(
         HttpStatus.FORBIDDEN,

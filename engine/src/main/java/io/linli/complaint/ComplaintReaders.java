@@ -41,6 +41,13 @@ class ComplaintReaders implements CaseReaders {
         : Optional.empty();
   }
 
+  /** As it hangs on the board. */
+  @Override
+  public Optional<String> publicTitle(Case about) {
+    return complaints.find(about.id())
+        .map(complaint -> complaint.publicTitle() == null ? complaint.kind().text().zh() : complaint.publicTitle());
+  }
+
   static boolean knowsAuthors(Actor actor) {
     return actor.isAnyOf(Role.ADMINISTRATOR, Role.PROCESS_OWNER) || actor.roles().stream().anyMatch(Role::ofPropertyCompany);
   }

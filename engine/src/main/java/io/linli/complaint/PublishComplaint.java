@@ -34,9 +34,10 @@ public class PublishComplaint {
   /**
    * @param text the title in its first line
    * @param keptFrom user names of those it is about, who get no message of it
+   * @return what everybody reads, the title in its first line
    */
   @Transactional
-  public void publish(
+  public String publish(
       UUID caseId, String number, String text, Hidden hidden, Set<String> keptFrom, Responsibility responsibility) {
     Complaint complaint = complaints.lock(caseId);
     String masked = masking.mask(caseId, text, hidden).text();
@@ -46,6 +47,7 @@ public class PublishComplaint {
     UUID notice = publish.publish(draft(complaint, number, title, body).exceptFor(keptFrom));
     complaint.publish(
         notice, title, body, responsibility.department(), responsibility.acknowledgeBy(), responsibility.replyBy(), clock.instant());
+    return title + "\n" + body;
   }
 
   private static NoticeDraft draft(Complaint complaint, String number, String title, String body) {

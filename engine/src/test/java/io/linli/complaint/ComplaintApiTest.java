@@ -81,6 +81,29 @@ class ComplaintApiTest {
   }
 
   @Test
+  void theCommitteeLearnsAnAnonymousAuthorThroughNoDoor() {
+    String name = author.get("/api/session").json().get("name").asString();
+    String id = complain("我是" + name + "，沈国栋把公共车位私下租出去了，请查一查。", "null");
+    String task = taskOf("committee", id);
+    Visitor committee = Visitor.loggedIn(port, "committee");
+    Visitor rest = new Visitor(port).withBasic("committee", "linli");
+
+    for (String door : List.of("/api/tasks?limit=200", "/api/tasks/" + task, "/api/tasks/" + task + "/form", "/api/cases/" + id)) {
+      Answer answer = committee.get(door);
+      assertThat(answer.status()).as(door).isEqualTo(200);
+      assertThat(answer.body()).as(door).doesNotContain(name, "owner-021");
+    }
+    for (String door : List.of("variables", "variables/requester", "form-variables", "form-variables?variableNames=requester")) {
+      assertThat(rest.get("/engine-rest/task/" + task + "/" + door).status()).as(door).isEqualTo(403);
+    }
+    assertThat(rest.get("/engine-rest/task?processVariables=requester_eq_owner-021").status()).isEqualTo(403);
+    assertThat(rest.get("/engine-rest/variable-instance?maxResults=1000").body()).doesNotContain("owner-021");
+    assertThat(rest.get("/engine-rest/history/variable-instance?maxResults=1000").body()).doesNotContain("owner-021");
+    assertThat(rest.get("/engine-rest/history/task?maxResults=1000").body()).doesNotContain("owner-021");
+    assertThat(new Visitor(port).withBasic("manager", "linli").get("/engine-rest/task?maxResults=1000").body()).doesNotContain(task);
+  }
+
+  @Test
   void anotherCommunityFindsNothing() {
     String id = complain("地下车库照明坏了三天没有人修，出入很不安全。", "null");
     Visitor stranger = Visitor.loggedIn(port, "lake-owner-001");

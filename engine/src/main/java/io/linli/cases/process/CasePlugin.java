@@ -10,15 +10,17 @@ class CasePlugin extends AbstractProcessEnginePlugin {
 
   private final TaskGuard tasks;
   private final StartGuard starts;
+  private final VariableGuard variables;
 
-  CasePlugin(TaskGuard tasks, StartGuard starts) {
+  CasePlugin(TaskGuard tasks, StartGuard starts, VariableGuard variables) {
     this.tasks = tasks;
     this.starts = starts;
+    this.variables = variables;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    configuration.setTaskService(new LawfulTaskService(tasks));
-    configuration.setFormService(new LawfulFormService(tasks, starts));
+    configuration.setTaskService(new LawfulTaskService(tasks, variables));
+    configuration.setFormService(new LawfulFormService(tasks, starts, variables));
   }
 }

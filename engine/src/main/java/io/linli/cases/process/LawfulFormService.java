@@ -1,5 +1,6 @@
 package io.linli.cases.process;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -12,10 +13,17 @@ class LawfulFormService extends FormServiceImpl {
 
   private final TaskGuard tasks;
   private final StartGuard starts;
+  private final VariableGuard variables;
 
-  LawfulFormService(TaskGuard tasks, StartGuard starts) {
+  LawfulFormService(TaskGuard tasks, StartGuard starts, VariableGuard variables) {
     this.tasks = tasks;
     this.starts = starts;
+    this.variables = variables;
+  }
+
+  @Override
+  public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
+    return variables.reading(taskId, () -> super.getTaskFormVariables(taskId, names, deserializeValues));
   }
 
   @Override
@@ -37,10 +45,13 @@ class LawfulFormService extends FormServiceImpl {
   @Override
   public VariableMap submitTaskFormWithVariablesInReturn(
       String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
-    return tasks.passing(
+    return variables.reading(
         taskId,
-        properties,
-        accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues));
+        () ->
+            tasks.passing(
+                taskId,
+                properties,
+                accepted -> super.submitTaskFormWithVariablesInReturn(taskId, accepted, deserializeValues)));
   }
 
   @Override

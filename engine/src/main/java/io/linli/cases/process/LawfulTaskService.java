@@ -1,11 +1,13 @@
 package io.linli.cases.process;
 
 import io.linli.cases.CaseRefused;
+import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,36 @@ import org.jspecify.annotations.Nullable;
 class LawfulTaskService extends TaskServiceImpl {
 
   private final TaskGuard guard;
+  private final VariableGuard variables;
 
-  LawfulTaskService(TaskGuard guard) {
+  LawfulTaskService(TaskGuard guard, VariableGuard variables) {
     this.guard = guard;
+    this.variables = variables;
+  }
+
+  @Override
+  public VariableMap getVariablesTyped(String taskId, boolean deserializeValues) {
+    return variables.reading(taskId, () -> super.getVariablesTyped(taskId, deserializeValues));
+  }
+
+  @Override
+  public VariableMap getVariablesTyped(String taskId, Collection<String> names, boolean deserializeValues) {
+    return variables.reading(taskId, () -> super.getVariablesTyped(taskId, names, deserializeValues));
+  }
+
+  @Override
+  public <T extends TypedValue> T getVariableTyped(String taskId, String name, boolean deserializeValue) {
+    return variables.reading(taskId, () -> super.<T>getVariableTyped(taskId, name, deserializeValue));
+  }
+
+  @Override
+  public <T extends TypedValue> T getVariableTyped(String taskId, String name) {
+    return getVariableTyped(taskId, name, true);
+  }
+
+  @Override
+  public Object getVariable(String taskId, String name) {
+    return variables.reading(taskId, () -> super.getVariable(taskId, name));
   }
 
   @Override
@@ -40,8 +69,11 @@ class LawfulTaskService extends TaskServiceImpl {
   @Override
   public VariableMap completeWithVariablesInReturn(
       String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
-    return guard.passing(
-        taskId, variables, accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues));
+    return this.variables.reading(
+        taskId,
+        () ->
+            guard.passing(
+                taskId, variables, accepted -> super.completeWithVariablesInReturn(taskId, accepted, deserializeValues)));
   }
 
   /** The engine lets a candidate claim in anybody's name, also in that of a resident or of nobody at all. */
@@ -55,6 +87,7 @@ class LawfulTaskService extends TaskServiceImpl {
   public TaskQuery createTaskQuery() {
     TaskQueryImpl query = new TaskQueryImpl(commandExecutor);
     query.addValidator(new PlainOrQueries());
+    query.addValidator(new NoGuessing());
     return query;
   }
 

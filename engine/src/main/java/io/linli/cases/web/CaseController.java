@@ -171,7 +171,7 @@ class CaseController {
           item.service(),
           item.serviceName(),
           item.serviceNameEn(),
-          item.title(),
+          details.title(),
           item.status(),
           item.statusEn(),
           item.state(),

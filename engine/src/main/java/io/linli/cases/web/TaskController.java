@@ -48,13 +48,17 @@ class TaskController {
   List<TaskItem> tasks(@RequestParam(defaultValue = "50") int limit) {
     List<OpenTask> tasks = myTasks.list(CurrentActor.require(), Math.max(1, Math.min(limit, MOST)));
     Map<String, Case> about = cases.byProcess(tasks.stream().map(OpenTask::processId).distinct().toList());
-    return tasks.stream().map(task -> TaskItem.of(task, about.get(task.processId()))).toList();
+    return tasks.stream().map(task -> item(task, about.get(task.processId()))).toList();
   }
 
   @GetMapping("/api/tasks/{id}")
   TaskItem task(@PathVariable String id) {
     OpenTask task = myTasks.find(CurrentActor.require(), id);
-    return TaskItem.of(task, cases.byProcess(List.of(task.processId())).get(task.processId()));
+    return item(task, cases.byProcess(List.of(task.processId())).get(task.processId()));
+  }
+
+  private TaskItem item(OpenTask task, @Nullable Case about) {
+    return TaskItem.of(task, about, about == null ? null : cases.title(CurrentActor.require(), about));
   }
 
   /** The Camunda Form itself with one more member, {@code data}: what it is filled with. */
@@ -100,7 +104,7 @@ class TaskController {
       boolean mine,
       Set<String> candidateGroups) {
 
-    static TaskItem of(OpenTask task, @Nullable Case about) {
+    static TaskItem of(OpenTask task, @Nullable Case about, @Nullable String title) {
       return new TaskItem(
           task.id(),
           task.name(),
@@ -108,7 +112,7 @@ class TaskController {
           task.description(),
           about == null ? null : about.id(),
           about == null ? null : about.number(),
-          about == null ? null : about.title(),
+          title,
           about == null ? task.service() : about.service(),
           task.createdAt(),
           task.dueAt(),

@@ -33,13 +33,14 @@ class PublishComplaintStep implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Promise acknowledge = times.from(ACK_WITHIN.in(execution::getVariable));
     Promise reply = times.from(RuleTimes.REPLY.in(execution::getVariable));
-    publish.publish(
+    String read = publish.publish(
         ComplaintOf.id(execution),
         CaseVariables.CASE_NUMBER.in(execution::getVariable),
         Variables.PUBLIC_TEXT.in(execution::getVariable),
         ComplaintOf.hidden(execution),
         Usernames.in(execution.getVariable(CaseVariables.KEPT_FROM.name())),
         new Responsibility(DEPARTMENT.in(execution::getVariable), acknowledge.by(), reply.by()));
+    execution.setVariable(Variables.PUBLIC_TEXT.name(), read);
     execution.setVariable(Variables.ACK_REMINDER_AT.name(), Date.from(acknowledge.reminderAt()));
     execution.setVariable(Variables.ACK_BY.name(), Date.from(acknowledge.by()));
     execution.setVariable(Variables.REPLY_REMINDER_AT.name(), Date.from(reply.reminderAt()));
