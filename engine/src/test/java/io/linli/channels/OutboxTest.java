@@ -421,6 +421,21 @@ class OutboxTest {
     assertThat(deliveries(notice)).containsOnlyKeys(mail(notice, wang));
   }
 
+  @Test
+  void aComplaintLeadsToTheBoardAndARepairToItsCase() {
+    UUID about = UUID.randomUUID();
+
+    UUID complaint = here.in(() -> publish.publish(draft(NoticeCategory.COMPLAINT, Audience.community()).published().aboutCase(about)));
+    UUID repair = here.in(() -> publish.publish(draft(NoticeCategory.REPAIR, Audience.community()).published().aboutCase(about)));
+
+    assertThat(link(complaint)).isEqualTo("/notices/" + complaint);
+    assertThat(link(repair)).isEqualTo("/cases/" + about);
+  }
+
+  private String link(UUID message) {
+    return jdbc.queryForObject("select link from outgoing_message where id = ?", String.class, message.toString());
+  }
+
   private List<Job> readyJobs() {
     return jobs.createJobQuery().tenantIdIn(GARDEN).messages().withRetriesLeft().list();
   }
