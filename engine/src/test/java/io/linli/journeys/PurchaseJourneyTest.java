@@ -178,7 +178,7 @@ class PurchaseJourneyTest {
     assertThat(story)
         .containsExactly(
             "申请已提交", "物业审核中", "物业已审核", "已提交业主表决", "业主表决已公告", "投票已开始", "投票中", "投票已截止", "表决结果已公布",
-            "表决通过", "已获批准，物业采购中", "已下单", "等待到货", "已到货", "验收中", "已验收", "已登记入设备台账", "采购完成");
+            "表决通过", "已获批准，物业采购中", "订单已提交核对", "已下单，等待到货", "已到货", "验收中", "已验收", "已登记入设备台账", "采购完成");
     assertThat(owner.text("已办结").first()).isVisible();
     assertThat(owner.at("case-withdraw")).hasCount(0);
 

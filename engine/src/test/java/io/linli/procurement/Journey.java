@@ -2,6 +2,7 @@ package io.linli.procurement;
 
 import io.linli.cases.Case;
 import io.linli.cases.CaseDesk;
+import io.linli.cases.Milestone;
 import io.linli.cases.MyTasks;
 import io.linli.cases.OpenTask;
 import io.linli.cases.StartCase;
@@ -120,10 +121,18 @@ final class Journey {
   }
 
   Journey boughtFor(int realCost) {
+    return ordered(Math.min(realCost, 38_000)).acceptedFor(realCost);
+  }
+
+  Journey ordered(int orderedCost) {
     LocalDate today = LocalDate.now(beans.getBean(Clock.class));
-    done(
+    return done(
         manager,
-        Map.of("supplier", "甲公司", "orderedCost", 38000, "expectedDelivery", today.plusDays(10).toString()));
+        Map.of("supplier", "甲公司", "orderedCost", orderedCost, "expectedDelivery", today.plusDays(10).toString()));
+  }
+
+  Journey acceptedFor(int realCost) {
+    LocalDate today = LocalDate.now(beans.getBean(Clock.class));
     done(maintenance, Map.of("deliveredOn", today.toString(), "deliveryNote", "完好"));
     return done(
         manager,
@@ -176,6 +185,10 @@ final class Journey {
 
   Case caseNow() {
     return here.here(() -> beans.getBean(CaseDesk.class).details(manager, caseId)).about();
+  }
+
+  List<Milestone> timeline() {
+    return here.here(() -> beans.getBean(CaseDesk.class).details(manager, caseId)).timeline();
   }
 
   /** The newest vote. */

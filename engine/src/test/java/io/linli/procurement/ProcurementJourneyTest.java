@@ -218,6 +218,35 @@ class ProcurementJourneyTest {
   }
 
   @Test
+  void anExcessThatTheOwnersRefuseIsNotPaidOutOfTheirMoney() {
+    journey.open().votedBy(Choice.FOR, journey.anna, journey.ben, journey.cara).boughtFor(60_000);
+    journey.done(journey.manager, Map.of("overrunReason", "施工中发现管道也须更换，报价时无法预见。"));
+
+    journey.fired("timer_noticePeriodEnds").votedBy(Choice.AGAINST, journey.anna, journey.ben, journey.cara);
+
+    assertThat(pumps()).hasSize(1);
+    assertThat(titles(published())).contains("采购超支未获批准：更换1号楼水泵").doesNotContain("采购已完成：更换1号楼水泵");
+    assertThat(published())
+        .anySatisfy(notice -> assertThat(notice.body().zh()).contains("超支的 ¥22,000.00 未获批准", "由物业公司承担"));
+    assertThat(timeline()).contains("设备已登记；超支的 ¥22,000.00 未获批准，由物业公司承担").doesNotContain("采购完成");
+  }
+
+  @Test
+  void anOrderFarAboveTheApprovedAmountNeedsANewApproval() {
+    journey.open().votedBy(Choice.FOR, journey.anna, journey.ben, journey.cara).ordered(60_000);
+
+    assertThat(timeline()).contains("订单金额 ¥60,000.00 超出批准金额 ¥38,000.00，不予下单，退回重新审批");
+    assertThat(journey.waiting(journey.maintenance)).isEmpty();
+    journey.approvedByTheManager(60_000);
+
+    assertThat(journey.votes()).hasSize(2);
+    assertThat(vote().motion().amount()).isEqualByComparingTo("60000");
+    journey.fired("timer_noticePeriodEnds").votedBy(Choice.FOR, journey.anna, journey.ben, journey.cara);
+    journey.ordered(60_000).acceptedFor(60_000);
+    assertThat(timeline()).contains("采购完成");
+  }
+
+  @Test
   void theManagerSeesWhatRunsAtAGlance() {
     journey.requested();
     assertThat(overview().procurements()).isEqualTo(new ProcurementFigures.Procurements(1, 1, 0, 0));
@@ -275,6 +304,10 @@ class ProcurementJourneyTest {
 
   private long numbersInTheEngine() {
     return history.createHistoricVariableInstanceQuery().tenantIdIn(journey.here.id()).variableNameLike("tally_%").count();
+  }
+
+  private List<String> timeline() {
+    return journey.timeline().stream().map(milestone -> milestone.text().zh()).toList();
   }
 
   private void cancel(String reason, Actor actor) {

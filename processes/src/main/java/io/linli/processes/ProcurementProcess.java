@@ -95,6 +95,11 @@ public final class ProcurementProcess {
 
     public static final Variable<String> VOTE_RESULT_TEXT = Variable.text("vote_resultText");
     public static final Variable<String> VOTE_RESULT_TEXT_EN = Variable.text("vote_resultTextEn");
+
+    /** What the order would cost; judged against {@link #QUOTED_COST} before it is placed. */
+    public static final Variable<Number> ORDERED_COST = Variable.yuan("orderedCost");
+
+    public static final Variable<Boolean> ORDER_EXCEEDED = Variable.flag("order_exceeded");
     public static final Variable<Number> REAL_COST = Variable.yuan("realCost");
     public static final Variable<Boolean> OVERRUN_EXCEEDED = Variable.flag("overrun_exceeded");
     public static final Variable<Number> OVERRUN_EXCESS = Variable.yuan("overrun_excess");
@@ -147,6 +152,7 @@ public final class ProcurementProcess {
 
     public static final String ROUTE_REQUEST = "rule_routeRequest";
     public static final String ROUTE_REVIEWED = "rule_routeReviewed";
+    public static final String JUDGE_ORDER = "rule_judgeOrder";
     public static final String JUDGE_OVERRUN = "rule_judgeOverrun";
     public static final String ROUTE_EXCESS = "rule_routeExcess";
 
@@ -161,6 +167,7 @@ public final class ProcurementProcess {
     public static final String PUBLISH_REJECTION = "notice_publishRejection";
     public static final String PUBLISH_VOTE_FAILURE = "notice_publishVoteFailure";
     public static final String PUBLISH_PURCHASE = "notice_publishPurchase";
+    public static final String PUBLISH_EXCESS_REFUSAL = "notice_publishExcessRefusal";
 
     private Notices() {}
   }
@@ -194,6 +201,7 @@ public final class ProcurementProcess {
   public static final class Events {
 
     public static final String ALLOW_WITHDRAWAL = "event_allowWithdrawal";
+    public static final String RENEW_APPROVAL = "event_renewApproval";
 
     private Events() {}
   }
@@ -209,6 +217,7 @@ public final class ProcurementProcess {
   /** The branches and joins. */
   public static final class Gateways {
 
+    public static final String JOIN_PREPARATION = "gateway_joinPreparation";
     public static final String JOIN_SUBMISSION = "gateway_joinSubmission";
     public static final String IS_COMPLETE = "gateway_isComplete";
     public static final String JOIN_RETURNED = "gateway_joinReturned";
@@ -216,10 +225,12 @@ public final class ProcurementProcess {
     public static final String NEEDS_VOTE = "gateway_needsVote";
     public static final String VOTE_OUTCOME = "gateway_voteOutcome";
     public static final String JOIN_APPROVED = "gateway_joinApproved";
+    public static final String IS_ORDER_OVER = "gateway_isOrderOver";
     public static final String IS_OVERRUN = "gateway_isOverrun";
     public static final String EXCESS_NEEDS_VOTE = "gateway_excessNeedsVote";
     public static final String JOIN_EXCESS = "gateway_joinExcess";
     public static final String JOIN_REGISTRATION = "gateway_joinRegistration";
+    public static final String IS_COST_APPROVED = "gateway_isCostApproved";
 
     private Gateways() {}
   }
@@ -245,6 +256,7 @@ public final class ProcurementProcess {
     public static final String VOTE_WITHDRAWN = "end_voteWithdrawn";
     public static final String VOTE_NOT_PASSED = "end_voteNotPassed";
     public static final String COMPLETE_PURCHASE = "end_completePurchase";
+    public static final String EXCESS_REFUSED = "end_excessRefused";
 
     private Ends() {}
   }

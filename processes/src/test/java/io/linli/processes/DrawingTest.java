@@ -36,7 +36,7 @@ class DrawingTest {
   /** The ways back: to the requester of a purchase, to the next technician, from another quote or from parts, to a new promise, to another answer or draft. */
   private static final List<String> RETURNS =
       List.of(
-          "flow_returnRequest", "flow_completeRequest", "flow_resubmitRequest",
+          "flow_returnRequest", "flow_completeRequest", "flow_resubmitRequest", "flow_repeatPreparation",
           "flow_askNext", "flow_offersExpired", "flow_sendAnother",
           "flow_quoteAgain", "flow_awaitParts", "flow_partsHere", "flow_goOn",
           "flow_repairReopened", "flow_returnHandedOver", "flow_returnCorrected", "flow_promiseAgain",

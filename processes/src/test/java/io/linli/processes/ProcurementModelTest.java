@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.linli.processes.BeanDoubles.Notice;
 import io.linli.processes.ProcurementProcess.Calls;
 import io.linli.processes.ProcurementProcess.Ends;
+import io.linli.processes.ProcurementProcess.Events;
 import io.linli.processes.ProcurementProcess.Messages;
 import io.linli.processes.ProcurementProcess.Notices;
 import io.linli.processes.ProcurementProcess.Rules;
@@ -23,6 +24,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcurementModelTest {
 
@@ -41,6 +44,7 @@ class ProcurementModelTest {
   void rulesThatAskForAVoteAndFindNoOverrun() {
     engine.beans.decide(Rules.ROUTE_REQUEST, COMPLETE_NEEDS_VOTE);
     engine.beans.decide(Rules.ROUTE_REVIEWED, COMPLETE_NEEDS_VOTE);
+    engine.beans.decide(Rules.JUDGE_ORDER, Map.of("exceeded", false, "excess", 0.0));
     engine.beans.decide(Rules.JUDGE_OVERRUN, Map.of("exceeded", false, "excess", 0.0));
     engine.beans.decide(Rules.ROUTE_EXCESS, COMPLETE_NEEDS_VOTE);
   }
@@ -165,7 +169,7 @@ class ProcurementModelTest {
     review("APPROVE");
     theOwnersVote("PASSED");
     assertThat(daysUntilDue(Tasks.ORDER_EQUIPMENT)).isEqualTo(14);
-    engine.complete(Tasks.ORDER_EQUIPMENT, Map.of());
+    engine.complete(Tasks.ORDER_EQUIPMENT, Map.of("orderedCost", 80_000.0));
     assertThat(daysUntilDue(Tasks.CONFIRM_DELIVERY)).isEqualTo(30);
     engine.complete(Tasks.CONFIRM_DELIVERY, Map.of());
     assertThat(daysUntilDue(Tasks.ACCEPT_DELIVERY)).isEqualTo(8);
@@ -193,7 +197,7 @@ class ProcurementModelTest {
     review("APPROVE");
     theOwnersVote("PASSED");
     assertThat(groups(Tasks.ORDER_EQUIPMENT)).containsExactly("finance", "manager");
-    engine.complete(Tasks.ORDER_EQUIPMENT, Map.of());
+    engine.complete(Tasks.ORDER_EQUIPMENT, Map.of("orderedCost", 80_000.0));
     assertThat(groups(Tasks.CONFIRM_DELIVERY)).containsExactly("maintenance", "manager");
     engine.complete(Tasks.CONFIRM_DELIVERY, Map.of());
     assertThat(groups(Tasks.ACCEPT_DELIVERY)).containsExactly("committee", "manager");
@@ -283,11 +287,7 @@ class ProcurementModelTest {
     String procurement = aRequest();
     review("APPROVE");
 
-    engine.engine().getRuntimeService()
-        .createMessageCorrelation(OwnerVoteProcess.Messages.VOTE_CANCELLED)
-        .processInstanceBusinessKey(BeanDoubles.VOTE_ID)
-        .setVariable("cancelReason", "议题有误").correlate();
-    engine.runJobs();
+    cancelTheVote();
 
     assertThat(engine.path(procurement)).contains(Ends.VOTE_NOT_PASSED);
     assertThat(engine.beans.notices).last()
@@ -345,16 +345,47 @@ class ProcurementModelTest {
         .containsEntry("vote_outcome", "PASSED");
   }
 
-  @Test
-  void registersTheItemEvenIfTheOwnersRefuseTheExcess() {
+  @ParameterizedTest
+  @ValueSource(strings = {"FAILED", "INVALID"})
+  void leavesAnExcessThatTheOwnersDidNotApproveToThePropertyCompany(String outcome) {
     String procurement = anOverrun();
 
-    theOwnersVote("FAILED");
+    theOwnersVote(outcome);
 
-    assertThat(engine.beans.calls).contains(Services.REGISTER_EQUIPMENT);
-    assertThat(engine.path(procurement)).contains(Ends.COMPLETE_PURCHASE);
     assertThat(engine.variables(procurement))
-        .containsEntry("overrunVote_outcome", "FAILED").containsEntry("overrunApproved", false);
+        .containsEntry("overrunVote_outcome", outcome).containsEntry("overrunApproved", false);
+    theExcessIsRefused(procurement);
+  }
+
+  @Test
+  void leavesTheExcessToThePropertyCompanyWhenTheVoteOnItIsCancelled() {
+    String procurement = anOverrun();
+
+    cancelTheVote();
+
+    theExcessIsRefused(procurement);
+  }
+
+  @Test
+  void placesNoOrderAboveTheApprovedAmountWithoutANewApproval() {
+    engine.beans.decide(
+        Rules.JUDGE_ORDER,
+        Map.of("exceeded", true, "excess", 20_000.0), Map.of("exceeded", false, "excess", 0.0));
+    String procurement = anApprovedRequest();
+
+    engine.complete(Tasks.ORDER_EQUIPMENT, Map.of("orderedCost", 100_000.0));
+
+    assertThat(engine.beans.decisions)
+        .filteredOn(decision -> decision.step().equals(Rules.JUDGE_ORDER))
+        .singleElement()
+        .satisfies(order -> assertThat(order.inputs()).contains("approved=quotedCost", "real=orderedCost"));
+    assertThat(engine.openTasks()).containsExactly(Tasks.REVIEW_REQUEST);
+    assertThat(engine.path(procurement))
+        .contains(Events.RENEW_APPROVAL).doesNotContain(Tasks.CONFIRM_DELIVERY);
+    review("APPROVE");
+    theOwnersVote("PASSED");
+    purchase(80_000.0);
+    assertThat(engine.path(procurement)).contains(Ends.COMPLETE_PURCHASE);
   }
 
   @Test
@@ -412,8 +443,28 @@ class ProcurementModelTest {
     engine.fire(OwnerVoteProcess.Timers.VOTING_ENDS);
   }
 
+  private static void cancelTheVote() {
+    engine.engine().getRuntimeService()
+        .createMessageCorrelation(OwnerVoteProcess.Messages.VOTE_CANCELLED)
+        .processInstanceBusinessKey(BeanDoubles.VOTE_ID)
+        .setVariable("cancelReason", "议题有误").correlate();
+    engine.runJobs();
+  }
+
+  private static void theExcessIsRefused(String procurement) {
+    assertThat(engine.beans.calls).contains(Services.REGISTER_EQUIPMENT);
+    assertThat(engine.path(procurement))
+        .contains(Ends.EXCESS_REFUSED).doesNotContain(Notices.PUBLISH_PURCHASE, Ends.COMPLETE_PURCHASE);
+    assertThat(engine.beans.notices).last().satisfies(notice -> {
+      assertThat(notice.step()).isEqualTo(Notices.PUBLISH_EXCESS_REFUSAL);
+      assertThat(notice.audience()).isEqualTo("COMMUNITY");
+      assertThat(notice.bodyZh()).contains("¥20000 未获批准", "由物业公司承担");
+      assertThat(notice.bodyEn()).contains("not paid out of the owners' money");
+    });
+  }
+
   private static void purchase(double realCost) {
-    engine.complete(Tasks.ORDER_EQUIPMENT, Map.of("supplier", "某电梯公司"));
+    engine.complete(Tasks.ORDER_EQUIPMENT, Map.of("supplier", "某电梯公司", "orderedCost", 80_000.0));
     engine.complete(Tasks.CONFIRM_DELIVERY, Map.of("deliveryNote", "完好"));
     engine.complete(Tasks.ACCEPT_DELIVERY, Map.of("accepted", true, "realCost", realCost));
   }
