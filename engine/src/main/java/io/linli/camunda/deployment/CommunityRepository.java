@@ -4,7 +4,9 @@ import io.linli.identity.Role;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deployments that people make belong to their community; only the operator deploys for all.
+ *
+ * <p>A deployment whose instances run stays: deleting it would end cases that people wait for.
  *
  * <p>Whether somebody may deploy at all is the engine's authorization ({@code CREATE} on deployments).
  */
@@ -35,6 +39,43 @@ class CommunityRepository extends RepositoryServiceImpl {
       }
     }
     return super.deployWithResult(deployment);
+  }
+
+  @Override
+  public void deleteDeployment(String id) {
+    deleteDeployment(id, false);
+  }
+
+  @Override
+  public void deleteDeploymentCascade(String id) {
+    deleteDeployment(id, true);
+  }
+
+  @Override
+  public void deleteDeployment(String id, boolean cascade) {
+    deleteDeployment(id, cascade, false);
+  }
+
+  @Override
+  public void deleteDeployment(String id, boolean cascade, boolean skipCustomListeners) {
+    deleteDeployment(id, cascade, skipCustomListeners, false);
+  }
+
+  @Override
+  public void deleteDeployment(String id, boolean cascade, boolean skipCustomListeners, boolean skipIoMappings) {
+    Authentication who = identity.getCurrentAuthentication();
+    if (who != null && who.getUserId() != null && !isOperator(who) && isInUse(id)) {
+      throw new BadUserRequestException("这次部署的流程还有办件在办，不能删除；请等办件结束，或请平台管理员处理。(Cases of this deployment are running: wait until they have ended, or ask the operator.)");
+    }
+    super.deleteDeployment(id, cascade, skipCustomListeners, skipIoMappings);
+  }
+
+  /** Whether anybody's instance runs, also one that the asking person may not see. */
+  private boolean isInUse(String deployment) {
+    return commandExecutor.execute(
+        context ->
+            context.runWithoutAuthorization(
+                () -> !new ProcessInstanceQueryImpl(commandExecutor).deploymentId(deployment).listPage(0, 1).isEmpty()));
   }
 
   private static void notInTheNameOfTheApplication(Deployment deployment) {

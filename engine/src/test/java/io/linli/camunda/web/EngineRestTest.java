@@ -132,6 +132,21 @@ class EngineRestTest {
     assertThat(process.delete("/engine-rest/deployment/" + mine.get("id").asString()).statusCode()).isEqualTo(204);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?cascade=true", ""})
+  void aProcessOwnerCannotDeleteWhatStillRuns(String how) {
+    RestClient process = client().as("process");
+    String mine = json.readTree(process.deploy(Map.of("deployment-name", "mine"), "mine.bpmn", MODEL).body()).get("id").asString();
+    String instance = CurrentCommunity.call(GARDEN, () -> runtime.startProcessInstanceById(definition().getId()).getId());
+
+    HttpResponse<String> refused = process.delete("/engine-rest/deployment/" + mine + how);
+
+    assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+    assertThat(refused.body()).contains("还有办件在办");
+    assertThat(runtime.createProcessInstanceQuery().processInstanceId(instance).count()).isOne();
+    assertThat(client().as("operator").delete("/engine-rest/deployment/" + mine + "?cascade=true").statusCode()).isEqualTo(204);
+  }
+
   @Test
   void staffSeeTheTasksOfTheirGroupInTheirOwnCommunityOnly() {
     String garden = task(GARDEN);
