@@ -48,7 +48,7 @@ final class Feel {
   /**
    * @param text with the leading equals sign
    * @param where the component, for the message
-   * @throws FormSchemaRejected when it is not FEEL
+   * @throws FormSchemaRejected when it is not FEEL, or could take for ever
    */
   static Feel parse(String text, String where) {
     if (text.length() > LONGEST) {
@@ -67,6 +67,9 @@ final class Feel {
     if (parsed.isFailure()) {
       throw new FormSchemaRejected(where + ": " + text + " is not a FEEL expression: " + parsed.failure().message());
     }
+    FeelEffort.refusal(parsed.parsedExpression().expression()).ifPresent(why -> {
+      throw new FormSchemaRejected(where + ": the expression " + why);
+    });
     return new Feel(parsed.parsedExpression());
   }
 

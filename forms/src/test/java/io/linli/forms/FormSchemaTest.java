@@ -241,6 +241,11 @@ class FormSchemaTest {
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': 'true'}}                       | begins with =
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=a >'}}                       | not a FEEL expression
       {'type': 'text', 'id': 'A', 'text': 'x', 'conditional': {'hide': '=a >'}}                           | not a FEEL expression
+      {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=count(for i in 1..9 return i) > 0'}} | range
+      {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=some i in 1..9 satisfies i = a'}} | range
+      {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '={f: function(n) f(n), r: f(1)}.r = 1'}} | function
+      {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=every i in a, j in a satisfies i = j'}} | one list only
+      {'type': 'number', 'id': 'A', 'key': 'a', 'validate': {'max': '=count(for i in 1..9 return i)'}} | range
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=amount > 5'}}                | neither true nor false
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=is defined(b)'}}             | unknown to the browser
       {'type': 'textfield', 'id': 'A', 'key': 'a', 'conditional': {'hide': '=matches(a, \\"x\\")'}}       | unknown to the browser
