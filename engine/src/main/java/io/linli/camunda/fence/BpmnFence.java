@@ -1,14 +1,16 @@
 package io.linli.camunda.fence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a BPMN model that holds code, or reaches for code that is not on the allow-list.
+ * Refuses a BPMN model that holds code, reaches for code that is not on the allow-list, or would keep the engine busy for ever.
  *
  * <p>Looks at every element and attribute by name instead of at the places where each may stand, so that a construct
  * nobody thought of is refused as well.
@@ -23,6 +25,9 @@ class BpmnFence {
 
     /** The model names something that is not on the allow-list, or not yet. */
     void unknownName(String sentence, Element element, String elementId);
+
+    /** The model would keep the engine busy, or fails when it gets there. */
+    void unfit(String sentence, Element element, String elementId);
   }
 
   private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -31,6 +36,7 @@ class BpmnFence {
   private static final Set<String> FOREIGN_TENANT_ATTRIBUTES =
       Set.of("calledElementTenantId", "caseTenantId", "decisionRefTenantId");
   private static final Pattern BEAN = Pattern.compile("\\s*[$#]\\{\\s*(\\w+)\\s*}\\s*");
+  private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
   private static final String ENGINE_NAMESPACES = "http://(camunda\\.org|activiti\\.(org|com))/.*";
 
   private final ModelBeans modelBeans;
@@ -59,6 +65,14 @@ class BpmnFence {
   }
 
   private static void checkElement(Element element, Problems problems) {
+    checkCode(element, problems);
+    checkLimits(element, problems);
+    if (element.getTagName().equals("process")) {
+      checkLoops(element, problems);
+    }
+  }
+
+  private static void checkCode(Element element, Problems problems) {
     String tag = element.getTagName();
     if (SCRIPT_ELEMENTS.contains(tag)) {
       problems.add("不能使用脚本，请改用规则任务或表达式。", "Scripts are off: use a rule task or an expression.");
@@ -66,6 +80,27 @@ class BpmnFence {
       problems.add("不能使用连接器。", "Connectors are off.");
     } else if (tag.equals("constraint") && "validator".equals(element.attribute("name"))) {
       problems.add("不能使用自定义校验类，请在表单里写校验。", "Validator classes are off: let the form validate.");
+    }
+  }
+
+  private static void checkLimits(Element element, Problems problems) {
+    String tag = element.getTagName();
+    if (tag.equals("timeCycle") && LimitCheck.isTooOften(element.getText())) {
+      problems.unfit("定时循环的间隔不能短于一分钟：" + element.getText().strip() + "。", "A timer may come back once a minute at most.");
+    } else if (tag.equals("loopCardinality") && LimitCheck.isTooMany(element.getText())) {
+      problems.unfit("多实例最多 1000 个：" + element.getText().strip() + "。", "A step may have 1,000 instances at most.");
+    } else if (tag.equals("conditionExpression") && !EXPRESSION.matcher(element.getText()).find()) {
+      problems.unfit("条件须写成 ${…} 表达式。", "A condition is a ${…} expression.");
+    }
+  }
+
+  private static void checkLoops(Element process, Problems problems) {
+    List<Element> loop = LoopCheck.endless(process);
+    if (!loop.isEmpty()) {
+      String names = loop.stream().map(Problems::label).collect(Collectors.joining("、"));
+      problems.unfit(
+          "这条循环没有任何等待，会一直转下去：" + names + "。请在其中加入用户任务、定时器或异步步骤。",
+          "This loop never waits: put a user task, a timer or an asynchronous step into it.");
     }
   }
 
@@ -134,9 +169,17 @@ class BpmnFence {
       report.unknownName(sentence(zh, en), element, id());
     }
 
+    void unfit(String zh, String en) {
+      report.unfit(sentence(zh, en), element, id());
+    }
+
     private String sentence(String zh, String en) {
-      String label = named.attribute("name") == null ? id() : named.attribute("name") + "（" + id() + "）";
-      return label + "：" + zh + " (" + en + ")";
+      return label(named) + "：" + zh + " (" + en + ")";
+    }
+
+    static String label(Element element) {
+      String id = element.attribute("id", "?");
+      return element.attribute("name") == null ? id : element.attribute("name") + "（" + id + "）";
     }
 
     private String id() {

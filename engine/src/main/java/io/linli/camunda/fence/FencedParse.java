@@ -49,6 +49,16 @@ class FencedParse extends BpmnParse {
       addError(sentence, element, elementId);
     }
 
+    /** A model that was deployed before this was looked at goes on: its cases would otherwise stand still. */
+    @Override
+    public void unfit(String sentence, Element element, String elementId) {
+      if (deployment != null && deployment.isNew()) {
+        addError(sentence, element, elementId);
+      } else {
+        addWarning(sentence, element, elementId);
+      }
+    }
+
     @Override
     public void unknownName(String sentence, Element element, String elementId) {
       if (deployment != null && PackagedModels.SOURCE.equals(deployment.getSource())) {

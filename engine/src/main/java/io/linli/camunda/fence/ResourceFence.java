@@ -9,10 +9,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.xml.ProblemImpl;
 
-/** Lets only models, decisions and forms into a deployment; whatever else it holds could be served as a page. */
+/** Lets only models, decisions and forms that work into a deployment; whatever else it holds could be served as a page. */
 class ResourceFence implements Deployer {
 
-  private static final List<String> BPMN_AND_FORMS = List.of(".bpmn", ".bpmn20.xml", ".form");
+  private static final List<String> BPMN = List.of(".bpmn", ".bpmn20.xml");
+  private static final String FORM = ".form";
   private static final List<String> DMN = List.of(".dmn", ".dmn11.xml");
 
   @Override
@@ -25,7 +26,9 @@ class ResourceFence implements Deployer {
     List<String> sentences = new ArrayList<>();
     if (DMN.stream().anyMatch(name::endsWith)) {
       sentences.addAll(DmnFence.check(resource.getBytes()));
-    } else if (BPMN_AND_FORMS.stream().noneMatch(name::endsWith)) {
+    } else if (name.endsWith(FORM)) {
+      FormFence.check(resource.getBytes()).ifPresent(why -> sentences.add(name + "：" + why));
+    } else if (BPMN.stream().noneMatch(name::endsWith)) {
       sentences.add(name + "：只能部署 .bpmn、.dmn 和 .form 文件。 (Only .bpmn, .dmn and .form files can be deployed.)");
     }
     if (!sentences.isEmpty()) {
