@@ -28,7 +28,7 @@ export interface Service {
   icon?: string | null;
 }
 
-export type CaseState = 'RUNNING' | 'COMPLETED' | 'WITHDRAWN';
+export type CaseState = 'RUNNING' | 'COMPLETED' | 'WITHDRAWN' | 'TERMINATED';
 
 export interface CaseSummary {
   id: string;

@@ -159,7 +159,7 @@ export const en: Messages = {
     added: 'Added',
     withdrawn: 'Withdrawn',
   },
-  caseState: { RUNNING: 'In progress', COMPLETED: 'Completed', WITHDRAWN: 'Withdrawn' },
+  caseState: { RUNNING: 'In progress', COMPLETED: 'Completed', WITHDRAWN: 'Withdrawn', TERMINATED: 'Ended by the staff' },
   time: {
     left: '{span} left',
     over: '{span} over',

@@ -158,7 +158,7 @@ export const zh = {
     added: '已补充',
     withdrawn: '已撤回',
   },
-  caseState: { RUNNING: '办理中', COMPLETED: '已办结', WITHDRAWN: '已撤回' },
+  caseState: { RUNNING: '办理中', COMPLETED: '已办结', WITHDRAWN: '已撤回', TERMINATED: '已由物业终止' },
   time: {
     left: '还剩 {span}',
     over: '已超过 {span}',

@@ -1,10 +1,11 @@
 import type { CaseState, RepairCase } from '@/api/types';
 
 /** What the reporter wants to know first. */
-export type Stage = 'waiting' | 'accepted' | 'working' | 'parts' | 'quote' | 'done' | 'closed' | 'withdrawn';
+export type Stage = 'waiting' | 'accepted' | 'working' | 'parts' | 'quote' | 'done' | 'closed' | 'withdrawn' | 'terminated';
 
 export function stageOf(repair: RepairCase, state: CaseState): Stage {
   if (state === 'WITHDRAWN') return 'withdrawn';
+  if (state === 'TERMINATED') return 'terminated';
   if (state === 'COMPLETED') return 'closed';
   if (repair.doneAt) return 'done';
   if (repair.quote?.state === 'PENDING') return 'quote';

@@ -4,7 +4,7 @@ import type { Tone } from './components/StatusPill.vue';
 // A state always has its word too; the colour only helps.
 
 export function caseTone(state: CaseState): Tone {
-  return ({ RUNNING: 'good', COMPLETED: 'quiet', WITHDRAWN: 'quiet' } as const)[state];
+  return ({ RUNNING: 'good', COMPLETED: 'quiet', WITHDRAWN: 'quiet', TERMINATED: 'quiet' } as const)[state];
 }
 
 export function voteTone(state: VoteState): Tone {

@@ -175,7 +175,11 @@ public class Case implements Persistable<UUID> {
   }
 
   void close(boolean cancelled, Instant now) {
-    this.state = cancelled || withdrawReason != null ? CaseState.WITHDRAWN : CaseState.COMPLETED;
+    if (withdrawReason != null) {
+      this.state = CaseState.WITHDRAWN;
+    } else {
+      this.state = cancelled ? CaseState.TERMINATED : CaseState.COMPLETED;
+    }
     this.closedAt = now;
   }
 }

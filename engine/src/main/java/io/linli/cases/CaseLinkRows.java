@@ -14,7 +14,7 @@ interface CaseLinkRows extends JpaRepository<CaseLink, UUID> {
   @Query(
       """
       select count(l) from CaseLink l, Case c
-      where l.sourceId = :sourceId and c.id = l.madeId and c.service = :service and c.state <> 'WITHDRAWN'
+      where l.sourceId = :sourceId and c.id = l.madeId and c.service = :service and c.state not in ('WITHDRAWN', 'TERMINATED')
       """)
   long standing(UUID sourceId, String service);
 }

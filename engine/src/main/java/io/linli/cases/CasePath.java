@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CasePath {
 
   private static final int LONGEST_TEXT = 500;
+  private static final Text TERMINATED = new Text("已由物业终止，没有办完", "Ended by the staff before it was done");
 
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
@@ -80,6 +81,9 @@ public class CasePath {
 
   private void close(Case closing, boolean cancelled) {
     closing.close(cancelled, clock.instant());
+    if (closing.state() == CaseState.TERMINATED) {
+      milestone(closing.id(), TERMINATED, null);
+    }
     changed(closing);
   }
 

@@ -4,6 +4,8 @@ package io.linli.cases;
 public enum CaseState {
   RUNNING,
   COMPLETED,
-  /** Ended before its purpose: by its requester, or by the platform's operator. */
-  WITHDRAWN
+  /** Ended before its purpose by its requester. */
+  WITHDRAWN,
+  /** Ended before its purpose by the staff, outside of its process. */
+  TERMINATED
 }

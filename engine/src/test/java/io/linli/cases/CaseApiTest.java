@@ -136,12 +136,30 @@ class CaseApiTest {
   }
 
   @Test
-  void isOverWhenTheOperatorEndsItsProcess() {
+  void isEndedByTheStaffWhenTheOperatorDeletesItsProcess() {
     runtime.deleteProcessInstance(process(), "ended by hand");
 
+    isEndedByTheStaff();
+  }
+
+  @Test
+  void isEndedByTheStaffWhenTheOperatorCancelsItsLastStep() {
+    String processId = process();
+    var modification = runtime.createProcessInstanceModification(processId);
+    for (var step : runtime.getActivityInstance(processId).getChildActivityInstances()) {
+      modification.cancelActivityInstance(step.getId());
+    }
+    modification.execute();
+
+    isEndedByTheStaff();
+  }
+
+  private void isEndedByTheStaff() {
     JsonNode found = owner.get("/api/cases/" + caseId).json();
-    assertThat(found.get("state").asString()).isEqualTo("WITHDRAWN");
+    assertThat(found.get("state").asString()).isEqualTo("TERMINATED");
     assertThat(found.get("closedAt").isNull()).isFalse();
+    assertThat(found.get("status").asString()).isEqualTo("已由物业终止，没有办完");
+    assertThat(found.get("timeline").findValuesAsString("milestone")).contains("已由物业终止，没有办完");
   }
 
   private String process() {
