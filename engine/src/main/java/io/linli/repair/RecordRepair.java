@@ -23,6 +23,7 @@ public class RecordRepair {
   private final WorkOrders orders;
   private final WorkOffers offers;
   private final Followers followers;
+  private final QuoteDeciders deciders;
   private final AccountDirectory accounts;
   private final TellPeople tell;
   private final Clock clock;
@@ -31,12 +32,14 @@ public class RecordRepair {
       WorkOrders orders,
       WorkOffers offers,
       Followers followers,
+      QuoteDeciders deciders,
       AccountDirectory accounts,
       TellPeople tell,
       Clock clock) {
     this.orders = orders;
     this.offers = offers;
     this.followers = followers;
+    this.deciders = deciders;
     this.accounts = accounts;
     this.tell = tell;
     this.clock = clock;
@@ -89,8 +92,8 @@ public class RecordRepair {
   }
 
   private void quoted(WorkOrder order, Details details) {
-    order.quote(Objects.requireNonNull(details.cents()));
-    tell.people(order, order.reporters(), RepairWords.quoted(order), RepairWords.quotedBody());
+    order.quote(Objects.requireNonNull(details.cents()), deciders.of(order));
+    tell.people(order, order.quoteDeciders(), RepairWords.quoted(order), RepairWords.quotedBody());
   }
 
   private void handedOver(WorkOrder order, Details details) {

@@ -69,7 +69,7 @@ class RepairPart implements CasePart {
         order.technicianName(),
         own ? phone(order.technician()) : null,
         order.expectedAt(),
-        quote(actor, order, own),
+        quote(actor, order),
         order.stars(),
         order.isPublic(),
         following.follows(actor, about.id()),
@@ -84,11 +84,15 @@ class RepairPart implements CasePart {
         && (order.state() == WorkOrderState.SEARCHING || order.state() == WorkOrderState.ACCEPTED);
   }
 
-  /** What somebody pays is between them and the company. */
-  private static @Nullable QuoteView quote(Actor actor, WorkOrder order, boolean own) {
+  /** What somebody pays is between them and the company; who has only reported it is not asked. */
+  private static @Nullable QuoteView quote(Actor actor, WorkOrder order) {
     Long cents = order.quoteCents();
     QuoteState state = order.quoteState();
-    if (cents == null || state == null || !(own || CorrectTriage.allowed(actor) || actor.username().equals(order.technician()))) {
+    boolean concerned =
+        order.quoteDeciders().contains(actor.username())
+            || CorrectTriage.allowed(actor)
+            || actor.username().equals(order.technician());
+    if (cents == null || state == null || !concerned) {
       return null;
     }
     return new QuoteView(BigDecimal.valueOf(cents, FEN), state);

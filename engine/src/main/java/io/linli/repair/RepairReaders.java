@@ -7,7 +7,7 @@ import io.linli.identity.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * A repair inside a home is seen by its reporter and by those of the property company who arrange and carry out repairs; one of a common
+ * A repair inside a home is seen by its reporter, by the owner who is asked to pay, and by those of the property company who arrange and carry out repairs; one of a common
  * part by everybody, without its reporter.
  */
 @Component
@@ -33,7 +33,7 @@ class RepairReaders implements CaseReaders {
   }
 
   private static Sight sightOf(Actor actor, WorkOrder order) {
-    if (order.reporters().contains(actor.username())) {
+    if (order.reporters().contains(actor.username()) || order.quoteDeciders().contains(actor.username())) {
       return Sight.EVERYTHING;
     }
     return order.isPublic() ? Sight.PUBLIC : Sight.NOTHING;

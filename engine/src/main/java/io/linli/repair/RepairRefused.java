@@ -3,11 +3,15 @@ package io.linli.repair;
 import io.linli.problems.FieldProblem;
 import io.linli.problems.Refusal;
 import io.linli.problems.Text;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 
 /** What cannot be done with a repair now, and what to do instead. */
 public final class RepairRefused extends Refusal {
+
+  private static final int FEN = 2;
 
   private RepairRefused(HttpStatus status, String slug, Text detail) {
     super(status, slug, detail);
@@ -51,6 +55,21 @@ public final class RepairRefused extends Refusal {
 
   static RepairRefused invalid(String field, Text detail) {
     return new RepairRefused(field, detail);
+  }
+
+  static RepairRefused dearerThanAgreed(WorkOrder order) {
+    Long agreed = Objects.requireNonNull(order.quoteCents());
+    String yuan = "¥" + BigDecimal.valueOf(agreed, FEN).toPlainString();
+    return new RepairRefused(
+        "workCost",
+        new Text(
+            "费用超过了业主同意的报价 " + yuan + "，请选择“要重新报价”，业主同意后再完工。",
+            "This is more than the " + yuan + " that the owner has agreed to. Choose \"Quote again\" and finish once the owner agrees."));
+  }
+
+  static RepairRefused nobodyToQuote() {
+    return new RepairRefused(
+        "workOutcome", new Text("这次维修不由业主付费，不需要报价。", "The owner does not pay for this repair; no quote is needed."));
   }
 
   static RepairRefused notWaitingForYou() {

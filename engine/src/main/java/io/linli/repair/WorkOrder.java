@@ -80,6 +80,7 @@ public class WorkOrder {
   @Enumerated(EnumType.STRING)
   private @Nullable QuoteState quoteState;
 
+  private @Nullable String quoteDeciders;
   private @Nullable String materials;
   private @Nullable Long costCents;
   private @Nullable Integer stars;
@@ -153,8 +154,10 @@ public class WorkOrder {
     state = WorkOrderState.WORKING;
   }
 
-  void quote(long cents) {
+  /** @param deciders user names of those who may agree to it */
+  void quote(long cents, List<String> deciders) {
     quoteCents = cents;
+    quoteDeciders = String.join(",", deciders);
     quoteState = QuoteState.PENDING;
   }
 
@@ -165,6 +168,7 @@ public class WorkOrder {
   /** Who pays has changed, or who works: a price that was agreed to holds no longer. */
   void forgetQuote() {
     quoteCents = null;
+    quoteDeciders = null;
     quoteState = null;
   }
 
@@ -335,6 +339,16 @@ public class WorkOrder {
 
   public @Nullable QuoteState quoteState() {
     return quoteState;
+  }
+
+  /** User names of those who may agree to the price; empty before there is one. */
+  public List<String> quoteDeciders() {
+    return quoteDeciders == null || quoteDeciders.isEmpty() ? List.of() : List.of(quoteDeciders.split(","));
+  }
+
+  /** Whether this costs more than the one who pays has agreed to. */
+  boolean exceedsQuote(long cents) {
+    return payer == Payer.OWNER && quoteCents != null && cents > quoteCents;
   }
 
   public @Nullable String materials() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -221,6 +222,51 @@ class RepairJourneyTest {
   }
 
   @Test
+  void theOwnerOfTheHomeIsAskedForTheMoneyWhoeverHasReportedIt() {
+    Actor tenant = site.here.login(site.here.owner("租客"), Role.OCCUPANT);
+    UUID id = site.report(tenant, site.room(site.annasHome.label()));
+    site.accepted(ding, id).arrived(ding, id);
+
+    site.done(ding, id, "task_quoteRepair", Map.of("quoteAmount", 5000, "quoteText", "全部更换"));
+
+    assertThat(site.has(tenant, id, "task_approveQuote")).isFalse();
+    assertThat(inbox(tenant)).noneMatch(title -> title.startsWith("请确认报价"));
+    assertThat(inbox(site.anna)).anyMatch(title -> title.startsWith("请确认报价"));
+    assertThat(quoteSeenBy(site.anna, id)).isNotNull();
+    assertThat(quoteSeenBy(tenant, id)).isNull();
+    site.done(site.anna, id, "task_approveQuote", Map.of("quoteDecision", "APPROVE"));
+    assertThat(site.order(id).quoteState()).isEqualTo(QuoteState.APPROVED);
+  }
+
+  @Test
+  void theServiceDeskAnswersAQuoteOnlyForAnOwnerWithoutAnAccount() {
+    String home = site.here.unit(1_000_000, site.here.owner("没有账号的业主")).label();
+    Map<String, Object> call = site.room(home);
+    call.putAll(Map.of("callerName", "王阿姨", "callerPhone", "13800138000"));
+    UUID id = site.report(site.desk, call);
+    site.accepted(ding, id).arrived(ding, id);
+
+    whoPaysHasAgreed(id, site, ding, site.desk);
+
+    assertThat(site.has(ding, id, "task_repairDamage")).isTrue();
+  }
+
+  @Test
+  void nothingBecomesDearerThanAgreedWithoutAnotherQuote() {
+    UUID id = atWork(site.drip());
+    Map<String, Object> dear = Map.of("workOutcome", "DONE", "workCost", 35.51);
+    assertThatThrownBy(() -> site.done(ding, id, "task_repairDamage", dear))
+        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("workCost"));
+
+    site.done(ding, id, "task_repairDamage", Map.of("workOutcome", "QUOTE_AGAIN"));
+    site.done(ding, id, "task_quoteRepair", Map.of("quoteAmount", 40, "quoteText", "另需角阀"));
+    site.done(site.anna, id, "task_approveQuote", Map.of("quoteDecision", "APPROVE"));
+
+    site.done(ding, id, "task_repairDamage", dear);
+    assertThat(site.order(id).costCents()).isEqualTo(3551);
+  }
+
+  @Test
   void whoDoesNotWantThePriceOwesNothing() {
     UUID id = site.report(site.anna, site.drip());
     site.accepted(ding, id).arrived(ding, id);
@@ -336,7 +382,7 @@ class RepairJourneyTest {
 
     assertThat(site.order(id).where()).isEqualTo(site.annasHome.label());
     site.accepted(ding, id);
-    whoPaysHasAgreed(id, site.arrived(ding, id), ding, site.desk);
+    whoPaysHasAgreed(id, site.arrived(ding, id), ding, site.anna);
     site.finished(ding, id);
     rate(site.desk, id, 4);
     assertThat(site.order(id).state()).isEqualTo(WorkOrderState.CLOSED);
@@ -423,6 +469,10 @@ class RepairJourneyTest {
         () ->
             site.bean(ChangeParameter.class)
                 .change("repair.dispatchMode", site.today(), new ParameterChange(mode, "manager", "试行")));
+  }
+
+  private RepairPart.@Nullable QuoteView quoteSeenBy(Actor actor, UUID id) {
+    return site.view(actor, id).quote();
   }
 
   private List<String> inbox(Actor actor) {

@@ -1,5 +1,6 @@
 package io.linli.repair;
 
+import io.linli.cases.Case;
 import io.linli.cases.CaseDesk;
 import io.linli.cases.MyTasks;
 import io.linli.cases.OpenTask;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -105,6 +107,11 @@ final class RepairSite {
     return new HashMap<>(Map.of("category", category, "place", "OWN", "unit", annasHome.label(), "text", text));
   }
 
+  /** A drip in a home that is not the reporter's own. */
+  Map<String, Object> room(String label) {
+    return new HashMap<>(Map.of("category", "WATER", "place", "OWN", "room", label, "text", "厨房水龙头滴水，不急"));
+  }
+
   Map<String, Object> common(String category, String text) {
     return new HashMap<>(
         Map.of("category", category, "place", "COMMON", "building", "1号楼", "storey", "5层", "spot", "电梯厅", "text", text));
@@ -151,6 +158,15 @@ final class RepairSite {
 
   CaseDesk.Details seenBy(Actor actor, UUID caseId) {
     return here.here(() -> beans.getBean(CaseDesk.class).details(actor, caseId));
+  }
+
+  RepairPart.RepairView view(Actor actor, UUID caseId) {
+    return here.here(
+        () -> (RepairPart.RepairView) Objects.requireNonNull(beans.getBean(RepairPart.class).of(actor, seen(actor, caseId))));
+  }
+
+  private Case seen(Actor actor, UUID caseId) {
+    return beans.getBean(CaseDesk.class).details(actor, caseId).about();
   }
 
   List<String> timeline(Actor actor, UUID caseId) {

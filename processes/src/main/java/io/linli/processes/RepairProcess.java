@@ -83,7 +83,7 @@ public final class RepairProcess {
     /** The day from which the building's warranties run, {@code yyyy-mm-dd}; not set outside of buildings. */
     public static final Variable<String> BUILDING_COMPLETED_ON = Variable.text("buildingCompletedOn");
 
-    /** User names of those who speak for the reporter, separated by commas: they answer quotes and confirm. */
+    /** User names of those who speak for the reporter, separated by commas: they confirm. */
     public static final Variable<String> REPORTERS = Variable.text("repair_reporters");
 
     /** URGENT or NORMAL. */
@@ -156,10 +156,13 @@ public final class RepairProcess {
     public static final Variable<Number> QUOTE_AMOUNT = Variable.yuan("quoteAmount");
     public static final Variable<String> QUOTE_TEXT = Variable.text("quoteText");
 
+    /** User names of those who may agree to the price, separated by commas; written by {@link Beans#RECORD_REPAIR}. */
+    public static final Variable<String> QUOTE_DECIDERS = Variable.text("repair_quoteDeciders");
+
     /** APPROVE, AGAIN or STOP. */
     public static final Variable<String> QUOTE_DECISION = Variable.text("quoteDecision");
 
-    /** DONE, WAIT_FOR_PARTS or HAND_OVER. */
+    /** DONE, QUOTE_AGAIN, WAIT_FOR_PARTS or HAND_OVER. */
     public static final Variable<String> WORK_OUTCOME = Variable.text("workOutcome");
 
     public static final Variable<String> PARTS_NEEDED = Variable.text("partsNeeded");
@@ -335,6 +338,7 @@ public final class RepairProcess {
     public static final String JOIN_QUOTING = "gateway_joinQuoting";
     public static final String QUOTE_DECISION = "gateway_quoteDecision";
     public static final String JOIN_REPAIR = "gateway_joinRepair";
+    public static final String IS_DEARER = "gateway_isDearer";
     public static final String WORK_OUTCOME = "gateway_workOutcome";
     public static final String JOIN_WORK_CORRECTION = "gateway_joinWorkCorrection";
     public static final String JOIN_HAND_OVER = "gateway_joinHandOver";

@@ -213,6 +213,9 @@ final class BeanDoubles {
   private void record(DelegateExecution execution) {
     String event = text(execution, "event");
     events.add(event);
+    if (event.equals("QUOTED")) {
+      execution.getProcessInstance().setVariable("repair_quoteDeciders", "owner-007");
+    }
     if (event.equals("ACCEPTED")) {
       DelegateExecution repair = execution.getProcessInstance();
       repair.setVariable("repair_technician", "maintenance-1");

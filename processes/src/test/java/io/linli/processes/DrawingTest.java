@@ -38,7 +38,7 @@ class DrawingTest {
       List.of(
           "flow_returnRequest", "flow_completeRequest", "flow_resubmitRequest", "flow_repeatPreparation",
           "flow_askNext", "flow_offersExpired", "flow_sendAnother",
-          "flow_quoteAgain", "flow_awaitParts", "flow_partsHere", "flow_goOn",
+          "flow_quoteAgain", "flow_quoteDearer", "flow_awaitParts", "flow_partsHere", "flow_goOn",
           "flow_repairReopened", "flow_returnHandedOver", "flow_returnCorrected", "flow_promiseAgain",
           "flow_rewriteReply", "flow_replyAgain",
           "flow_returnAnnouncement", "flow_resubmitAnnouncement");

@@ -267,7 +267,7 @@ class RepairModelTest {
     assertThat(engine.openTasks()).containsExactly(Tasks.QUOTE_REPAIR);
 
     quote();
-    assertThat(candidates(Tasks.APPROVE_QUOTE)).containsExactly("owner-001");
+    assertThat(candidates(Tasks.APPROVE_QUOTE)).as("who owns it, not who has reported it").containsExactly("owner-007");
     engine.complete(Tasks.APPROVE_QUOTE, Map.of("quoteDecision", "APPROVE"));
 
     assertThat(engine.openTasks()).containsExactly(Tasks.REPAIR_DAMAGE);
@@ -282,6 +282,19 @@ class RepairModelTest {
     quote();
 
     engine.complete(Tasks.APPROVE_QUOTE, Map.of("quoteDecision", "AGAIN", "quoteAnswer", "太贵了"));
+
+    assertThat(engine.openTasks()).containsExactly(Tasks.QUOTE_REPAIR);
+  }
+
+  @Test
+  void quotesAgainBeforeItBecomesDearer() {
+    aRepair().paidBy("OWNER").start();
+    accept();
+    arrive();
+    quote();
+    engine.complete(Tasks.APPROVE_QUOTE, Map.of("quoteDecision", "APPROVE"));
+
+    engine.complete(Tasks.REPAIR_DAMAGE, Map.of("workOutcome", "QUOTE_AGAIN"));
 
     assertThat(engine.openTasks()).containsExactly(Tasks.QUOTE_REPAIR);
   }

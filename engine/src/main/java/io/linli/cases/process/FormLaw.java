@@ -65,7 +65,10 @@ class FormLaw {
     if (form.isEmpty()) {
       return Map.of();
     }
-    return variables(accepted(form.get(), submitted, formData.of(taskId)));
+    Map<String, @Nullable Object> shownWith = formData.of(taskId);
+    Map<String, @Nullable Object> variables = variables(accepted(form.get(), submitted, shownWith));
+    formData.check(taskId, shownWith, variables);
+    return variables;
   }
 
   private FormVerdict accepted(

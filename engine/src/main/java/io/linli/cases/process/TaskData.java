@@ -1,5 +1,6 @@
 package io.linli.cases.process;
 
+import io.linli.cases.TaskAnswerCheck;
 import io.linli.cases.TaskFormData;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,12 +18,19 @@ class TaskData {
   private final TaskService tasks;
   private final DeployedModels models;
   private final ObjectProvider<TaskFormData> features;
+  private final ObjectProvider<TaskAnswerCheck> checks;
   private final EngineCalls calls;
 
-  TaskData(TaskService tasks, DeployedModels models, ObjectProvider<TaskFormData> features, EngineCalls calls) {
+  TaskData(
+      TaskService tasks,
+      DeployedModels models,
+      ObjectProvider<TaskFormData> features,
+      ObjectProvider<TaskAnswerCheck> checks,
+      EngineCalls calls) {
     this.tasks = tasks;
     this.models = models;
     this.features = features;
+    this.checks = checks;
     this.calls = calls;
   }
 
@@ -40,6 +48,15 @@ class TaskData {
       features.forEach(feature -> added.putAll(feature.of(process, task.getTaskDefinitionKey(), UUID.fromString(id))));
     }
     return added;
+  }
+
+  /** @throws io.linli.problems.Refusal when a feature refuses what the form accepts */
+  void check(String taskId, Map<String, @Nullable Object> shownWith, Map<String, @Nullable Object> accepted) {
+    Task task = calls.allowed(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
+    if (task != null && shownWith.get(CaseVariables.CASE_ID) instanceof String id) {
+      String process = models.key(task.getProcessDefinitionId());
+      checks.forEach(check -> check.check(process, task.getTaskDefinitionKey(), UUID.fromString(id), shownWith, accepted));
+    }
   }
 
   /** What a feature adds, without the process variables. */

@@ -55,6 +55,7 @@ class RecordRepairStep implements JavaDelegate {
     repair.setVariable(Variables.TECHNICIAN.name(), order.technician());
     // The sentence on the timeline still names who gave it back or has done it.
     Optional.ofNullable(order.technicianName()).ifPresent(name -> repair.setVariable(Variables.TECHNICIAN_NAME.name(), name));
+    repair.setVariable(Variables.QUOTE_DECIDERS.name(), String.join(",", order.quoteDeciders()));
     repair.setVariable(Variables.EXPECTED_AT.name(), date(order.expectedAt()));
     order.triage().ifPresent(triage -> repair.setVariable(Variables.TRIAGE_TRADE.name(), triage.trade().name()));
     SAID_ONCE.forEach(variable -> repair.removeVariable(variable.name()));
