@@ -20,13 +20,16 @@ final class Patterns {
   private static final Pattern TITLED = Pattern.compile("(?<!保)(?!" + NO_NAMES + ")([" + SURNAMES + "])(\\p{IsHan}{0,2}?)(" + TITLES + ")");
   private static final Pattern SAID = Pattern.compile("(我叫|名叫|叫做|姓名[:：是 ]{0,2}|联系人[:：是 ]{0,2})([" + SURNAMES + "])(\\p{IsHan}{1,2}?(?=\\P{IsHan}|$|我|住|家|是|在|的|电|手)|\\p{IsHan}{2})");
   private static final Pattern NICK = Pattern.compile("(保安|保洁|门卫|客服|管家|电工|水工|维修工|收费员)([小老])([" + SURNAMES + "])");
+  /** 张伟家502, 王小明家门口; 大家, 自家, 人家 and 业主家 are nobody's name. */
+  private static final Pattern AT_HOME =
+      Pattern.compile("(?!" + NO_NAMES + ")[" + SURNAMES + "](\\p{IsHan}{1,2})(?<![大自人国管业主专每各全回几])(?=家[ ]?(?:" + DIGIT + "{3,4}|门|里|阳台))");
   private static final Pattern PLATE =
       Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z][·•・. -]?[a-z0-9]{4,5}[a-z0-9挂学警港澳]");
   private static final Pattern LOCAL_PHONE = Pattern.compile("(?:电话|座机|固话|手机|tel|phone)[:：是号为 ]{0,3}([2-8][0-9]{6,7})(?![0-9])");
   private static final Pattern EMAIL = Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}");
   private static final Pattern CHAT =
       Pattern.compile("(?:微信号?|薇信|威信号|v信|vx|wx|weixin|wechat(?: id)?|qq号?|扣扣)[:：是号为 \\t-]{0,4}((?:[a-z][a-z0-9_-]{4,19})|(?:[0-9]{5,10}))(?![a-z0-9_-])");
-  private static final Pattern ROOM_WORD = Pattern.compile("(" + DIGIT + "{3,4})(?=[ ]?(?:室|房(?!租|价|子|产|东)|号房|户(?!数)))");
+  private static final Pattern ROOM_WORD = Pattern.compile("(" + DIGIT + "{3,4})(?=[ ]?(?:室|房(?!租|价|子|产|东)|号房|户(?!数)|门[口前外]))");
   private static final Pattern ROOM_BEHIND = Pattern.compile("(?<=单元|号楼|栋|幢|座)[ -]?(" + DIGIT + "{3,4})(?![0-9元块年米平人户号月日:.])");
   private static final Pattern ROOM_HYPHEN = Pattern.compile("(?<![0-9-])([0-9]{1,3})-([0-9]{1,2})-((?!19|20)[0-9]{3,4})(?![0-9-])");
   private static final Pattern ROOM_TWO = Pattern.compile("(?<![0-9-])([0-9]{1,2})-((?!19|20)[0-9]{3,4})(?![0-9-元块年])");
@@ -46,6 +49,7 @@ final class Patterns {
     add(spans, Finding.ROOM, ROOM_TWO, 2, shadow, "***");
     add(spans, Finding.ROOM, ROOM_ENGLISH, 1, shadow, "***");
     titled(spans, shadow);
+    add(spans, Finding.NAME, AT_HOME, 1, shadow, "*");
     add(spans, Finding.NAME, SAID, 3, shadow, "*");
     add(spans, Finding.NAME, NICK, 3, shadow, "某");
     return spans;
