@@ -3,6 +3,7 @@ package io.linli.complaint;
 import io.linli.cases.Case;
 import io.linli.cases.CasePart;
 import io.linli.identity.Actor;
+import io.linli.masking.MaskText;
 import io.linli.processes.ComplaintProcess;
 import java.time.Instant;
 import java.util.List;
@@ -92,7 +93,7 @@ class ComplaintPart implements CasePart {
 
     static EntryView of(ComplaintEntry entry, boolean inside) {
       boolean withheld = entry.masked() == null;
-      String read = withheld ? Speak.WITHHELD : entry.masked();
+      String read = withheld ? MaskText.WITHHELD : entry.masked();
       return new EntryView(
           entry.saidAt(),
           entry.saidBy(),

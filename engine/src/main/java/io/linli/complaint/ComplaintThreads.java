@@ -2,6 +2,7 @@ package io.linli.complaint;
 
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
+import io.linli.masking.MaskText;
 import io.linli.notices.BoardThreads;
 import io.linli.notices.Notice;
 import io.linli.notices.NoticeCategory;
@@ -66,6 +67,6 @@ class ComplaintThreads implements BoardThreads {
 
   private static Words words(ComplaintEntry entry) {
     String masked = entry.masked();
-    return new Words(entry.saidAt(), entry.saidBy().name(), masked == null ? Speak.WITHHELD : masked);
+    return new Words(entry.saidAt(), entry.saidBy().name(), masked == null ? MaskText.WITHHELD : masked);
   }
 }

@@ -1,18 +1,5 @@
 package io.linli.complaint;
 
-import io.linli.cases.Case;
-import io.linli.cases.CaseDesk;
-import io.linli.cases.Milestone;
-import io.linli.identity.Actor;
-import java.io.ByteArrayOutputStream;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
@@ -22,6 +9,20 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
+import io.linli.cases.Case;
+import io.linli.cases.CaseDesk;
+import io.linli.cases.Milestone;
+import io.linli.identity.Actor;
+import io.linli.masking.MaskText;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -133,7 +134,7 @@ public class HandOverFile {
   }
 
   private String words(ComplaintEntry entry) {
-    String read = entry.masked() == null ? Speak.WITHHELD : entry.masked();
+    String read = entry.masked() == null ? MaskText.WITHHELD : entry.masked();
     return moment(entry.saidAt()) + "  " + entry.saidBy().text().zh() + "：" + read;
   }
 

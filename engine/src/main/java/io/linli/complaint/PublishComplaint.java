@@ -1,5 +1,7 @@
 package io.linli.complaint;
 
+import io.linli.masking.Hidden;
+import io.linli.masking.MaskText;
 import io.linli.notices.Audience;
 import io.linli.notices.NoticeCategory;
 import io.linli.notices.NoticeDraft;

@@ -1,8 +1,10 @@
 package io.linli.complaint;
 
-import io.linli.complaint.MaskText.Masked;
 import io.linli.identity.AccountDirectory;
 import io.linli.identity.Actor;
+import io.linli.masking.Hidden;
+import io.linli.masking.MaskText;
+import io.linli.masking.MaskText.Masked;
 import io.linli.notices.Audience;
 import io.linli.notices.NoticeChanged;
 import io.linli.tenancy.CurrentCommunity;
@@ -20,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Speak {
-
-  /** What the other side reads of words that are withheld. */
-  public static final String WITHHELD = "（这段内容含有不宜公开的词语，未予公开）";
 
   private final Complaints complaints;
   private final MaskText masking;
@@ -94,7 +93,7 @@ public class Speak {
     complaints.add(
         new ComplaintEntry(complaint.id(), clock.instant(), side, speaker, name(side, speaker), words, published));
     changed(complaint);
-    return published == null ? WITHHELD : published;
+    return published == null ? MaskText.WITHHELD : published;
   }
 
   private void changed(Complaint complaint) {

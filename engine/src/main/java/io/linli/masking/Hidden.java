@@ -1,4 +1,4 @@
-package io.linli.complaint;
+package io.linli.masking;
 
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.linli.repair;
 import io.linli.cases.CasePath;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
+import io.linli.masking.MaskText;
 import io.linli.problems.Text;
 import io.linli.repair.WorkOffer.Answer;
 import io.linli.roster.Roster;
@@ -29,6 +30,7 @@ public class CorrectTriage {
   private final Roster roster;
   private final RepairProcesses processes;
   private final Decide decide;
+  private final MaskText masking;
   private final CasePath path;
   private final TellPeople tell;
   private final Clock clock;
@@ -40,6 +42,7 @@ public class CorrectTriage {
       Roster roster,
       RepairProcesses processes,
       Decide decide,
+      MaskText masking,
       CasePath path,
       TellPeople tell,
       Clock clock) {
@@ -49,6 +52,7 @@ public class CorrectTriage {
     this.roster = roster;
     this.processes = processes;
     this.decide = decide;
+    this.masking = masking;
     this.path = path;
     this.tell = tell;
     this.clock = clock;
@@ -77,11 +81,15 @@ public class CorrectTriage {
       throw RepairRefused.notCorrectable();
     }
     String why = reason(reason);
+    if (order.fundApproved() && payer == Payer.OWNER) {
+      throw RepairRefused.fundPays();
+    }
     Triage before = order.requireTriage();
-    Triage after = corrected(before, urgency, trade, payer, why);
+    String read = order.isPublic() ? masking.forEverybody(caseId, why) : why;
+    Triage after = corrected(before, urgency, trade, payer, read);
     keep(order, before, after, why, actor);
     carryOver(order, before, after);
-    path.milestone(caseId, new Text("判断已更正：" + why, "The triage has been corrected: " + why), actor.name());
+    path.milestone(caseId, new Text("判断已更正：" + read, "The triage has been corrected: " + read), actor.name());
     processes.triageCorrected(caseId, after);
   }
 

@@ -1,6 +1,7 @@
 package io.linli.repair;
 
 import io.linli.communities.Parameters;
+import io.linli.identity.Role;
 import io.linli.roster.OnRoster;
 import io.linli.roster.Roster;
 import io.linli.rulesets.Decide;
@@ -28,6 +29,7 @@ public class DispatchRepair {
   private final WorkOffers offers;
   private final Roster roster;
   private final Decide decide;
+  private final TellPeople tell;
   private final Parameters parameters;
   private final Clock clock;
   private final ZoneId zone;
@@ -37,6 +39,7 @@ public class DispatchRepair {
       WorkOffers offers,
       Roster roster,
       Decide decide,
+      TellPeople tell,
       Parameters parameters,
       Clock clock,
       ZoneId zone) {
@@ -44,6 +47,7 @@ public class DispatchRepair {
     this.offers = offers;
     this.roster = roster;
     this.decide = decide;
+    this.tell = tell;
     this.parameters = parameters;
     this.clock = clock;
     this.zone = zone;
@@ -55,7 +59,18 @@ public class DispatchRepair {
     Map<String, @Nullable Object> result = decide.decide(RULESET, facts(order), caseId).toMap();
     List<String> asked =
         result.get("technician") instanceof String one ? List.of(one) : names(result.get("offeredTo"));
+    if (asked.isEmpty()) {
+      askSupervisors(order);
+    }
     return new Dispatched(String.valueOf(result.get("outcome")), asked);
+  }
+
+  /** The task alone would wait for the end of quiet hours; a repair that can wait does, too. */
+  private void askSupervisors(WorkOrder order) {
+    if (order.requireTriage().urgency() == Urgency.URGENT) {
+      List.of(Role.SERVICE_DESK, Role.MANAGER)
+          .forEach(role -> tell.role(order, role, RepairWords.assign(order), RepairWords.assignBody()));
+    }
   }
 
   private static List<String> names(@Nullable Object value) {

@@ -81,6 +81,7 @@ class RepairPart implements CasePart {
 
   private static boolean cancellable(Case about, WorkOrder order) {
     return about.state() == CaseState.RUNNING
+        && !order.fundApproved()
         && (order.state() == WorkOrderState.SEARCHING || order.state() == WorkOrderState.ACCEPTED);
   }
 

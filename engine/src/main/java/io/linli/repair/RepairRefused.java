@@ -72,6 +72,20 @@ public final class RepairRefused extends Refusal {
         "workOutcome", new Text("这次维修不由业主付费，不需要报价。", "The owner does not pay for this repair; no quote is needed."));
   }
 
+  static RepairRefused fundPays() {
+    return new RepairRefused(
+        "payer",
+        new Text("业主委员会已同意使用维修资金，不能改为业主付费。", "The committee has approved money of the fund; it cannot become the owner's bill."));
+  }
+
+  static RepairRefused moreThanApproved(BigDecimal approved) {
+    return new RepairRefused(
+        "auditedAmount",
+        new Text(
+            "超过了业主委员会同意的 ¥" + approved.toPlainString() + "，超出部分不能从维修资金列支，请核对。",
+            "This is more than the ¥" + approved.toPlainString() + " that the committee has approved; the fund does not pay the rest."));
+  }
+
   static RepairRefused notWaitingForYou() {
     return new RepairRefused(
         HttpStatus.CONFLICT,

@@ -25,6 +25,14 @@ final class RepairWords {
         "该工种现在无人值班，请立即安排。报修人说：" + order.text(), "Nobody of this trade is on duty. Please act at once. The reporter says: " + order.text());
   }
 
+  static Text assign(WorkOrder order) {
+    return new Text("请人工派单：" + matter(order).zh(), "Please assign by hand: " + matter(order).en());
+  }
+
+  static Text assignBody() {
+    return new Text("没有可派的师傅了，请立即打开任务安排。", "There is nobody left to ask. Please open the task and find somebody at once.");
+  }
+
   static Text offer(WorkOrder order) {
     return new Text("请接单：" + matter(order).zh(), "Please accept: " + matter(order).en());
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody has reported.
  *
- * @param where as people read it
+ * @param where as everybody may read it
  * @param reporters user names of those who speak for the reporter
  */
 record Reported(

@@ -11,6 +11,7 @@ import io.linli.identity.AccountDirectory;
 import io.linli.identity.AccountQuery;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
+import io.linli.masking.MaskText;
 import io.linli.problems.Text;
 import io.linli.tenancy.CurrentCommunity;
 import java.time.Clock;
@@ -44,6 +45,7 @@ class StartRepair implements ServiceStart {
   private final Units units;
   private final Ownerships ownerships;
   private final AccountDirectory accounts;
+  private final MaskText masking;
   private final WorkOrders orders;
   private final Clock clock;
   private final ZoneId zone;
@@ -53,6 +55,7 @@ class StartRepair implements ServiceStart {
       Units units,
       Ownerships ownerships,
       AccountDirectory accounts,
+      MaskText masking,
       WorkOrders orders,
       Clock clock,
       ZoneId zone) {
@@ -60,6 +63,7 @@ class StartRepair implements ServiceStart {
     this.units = units;
     this.ownerships = ownerships;
     this.accounts = accounts;
+    this.masking = masking;
     this.orders = orders;
     this.clock = clock;
     this.zone = zone;
@@ -108,31 +112,34 @@ class StartRepair implements ServiceStart {
     RepairCategory category = RepairCategory.valueOf(text(accepted, "category"));
     Spot spot = RepairPlace.valueOf(text(accepted, "place")) == RepairPlace.OWN ? home(accepted) : commonPart(accepted);
     variables.put("repair_where", spot.line());
+    variables.put("repair_publicWhere", spot.published());
     variables.put("repair_building", spot.building() == null ? null : spot.building().name());
     variables.put("buildingCompletedOn", spot.building() == null ? null : spot.building().completedOn().toString());
     variables.put("commonExtent", spot.extent());
     variables.put("repair_reporters", String.join(",", reporters(actor)));
-    return new Completed(category.text().zh() + " · " + spot.line(), variables);
+    return new Completed(category.text().zh() + " · " + spot.published(), variables);
   }
 
-  /** @param extent whose common part it is; null inside a home */
-  private record Spot(String line, @Nullable Building building, @Nullable String extent) {}
+  /**
+   * @param line as it was written, for those who have to find it
+   * @param published the same without what is nobody else's business
+   * @param extent whose common part it is; null inside a home
+   */
+  private record Spot(String line, String published, @Nullable Building building, @Nullable String extent) {}
 
   private Spot home(Map<String, @Nullable Object> accepted) {
     String label = accepted.get("unit") instanceof String own ? own : text(accepted, "room").replaceAll("\\s", "");
     Unit unit = units.findByLabel(label).orElseThrow(() -> RepairRefused.invalid("room", NO_SUCH_ROOM));
-    return new Spot(unit.label(), buildingOf(unit), null);
+    return new Spot(unit.label(), unit.label(), buildingOf(unit), null);
   }
 
   private Spot commonPart(Map<String, @Nullable Object> accepted) {
     String name = text(accepted, "building");
     Building building = buildings.findAllByOrderByName().stream().filter(it -> it.name().equals(name)).findFirst().orElse(null);
-    String line =
-        Stream.of(name, accepted.get("entrance"), accepted.get("storey"), accepted.get("spot"))
-            .filter(Objects::nonNull)
-            .map(String::valueOf)
-            .collect(Collectors.joining());
-    return new Spot(line, building, building == null ? "COMMUNITY" : "BUILDING");
+    List<String> written =
+        Stream.of("entrance", "storey", "spot").map(accepted::get).filter(Objects::nonNull).map(String::valueOf).toList();
+    String published = written.stream().map(part -> masking.forEverybody(null, part)).collect(Collectors.joining());
+    return new Spot(name + String.join("", written), name + published, building, building == null ? "COMMUNITY" : "BUILDING");
   }
 
   private Building buildingOf(Unit unit) {
@@ -162,7 +169,7 @@ class StartRepair implements ServiceStart {
                 optional(variables, "repair_building"),
                 optional(variables, "entrance"),
                 optional(variables, "storey"),
-                text(variables, "repair_where"),
+                text(variables, "repair_publicWhere"),
                 text(variables, "text"),
                 List.of(text(variables, "repair_reporters").split(",")),
                 opened.openedAt())));

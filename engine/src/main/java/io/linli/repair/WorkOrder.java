@@ -81,6 +81,7 @@ public class WorkOrder {
   private @Nullable QuoteState quoteState;
 
   private @Nullable String quoteDeciders;
+  private boolean fundApproved;
   private @Nullable String materials;
   private @Nullable Long costCents;
   private @Nullable Integer stars;
@@ -264,7 +265,7 @@ public class WorkOrder {
     return storey;
   }
 
-  /** Where, as people read it. */
+  /** Where, as everybody may read it. */
   public String where() {
     return placeText;
   }
@@ -339,6 +340,15 @@ public class WorkOrder {
 
   public @Nullable QuoteState quoteState() {
     return quoteState;
+  }
+
+  /** The community's money has been promised for it; it is accounted for, whatever becomes of the repair. */
+  void approveFund() {
+    fundApproved = true;
+  }
+
+  boolean fundApproved() {
+    return fundApproved;
   }
 
   /** User names of those who may agree to the price; empty before there is one. */

@@ -88,6 +88,24 @@ class RepairApiTest {
   }
 
   @Test
+  void nobodyReadsPersonalDataThatWasWrittenIntoAPlace() {
+    String written = "张伟家502门口13912345678身份证110101199003074610";
+    String id = reported(as("owner-011"), LIFT.formatted("11层", "").replace("电梯厅", written));
+    Visitor neighbour = as("owner-012");
+
+    String similar = "/api/repairs/similar?category=LIFT&building=" + encoded("1号楼") + "&floor=" + encoded("11层");
+    for (String path : List.of("/api/cases/" + id, similar, "/api/notices")) {
+      Answer read = neighbour.get(path);
+      assertThat(read.status()).isEqualTo(200);
+      assertThat(read.body()).as(path).contains(id).doesNotContain("张伟", "502", "13912345678", "110101199003074610");
+    }
+    String who = "{\"urgency\": \"URGENT\", \"reason\": \"502室张伟先生 13912345678 来电\"}";
+    assertThat(as("service").post("/api/cases/" + id + "/triage", who).status()).isEqualTo(204);
+    runSteps(id);
+    assertThat(neighbour.get("/api/cases/" + id).body()).contains("判断已更正").doesNotContain("张伟", "502", "13912345678");
+  }
+
+  @Test
   void theSameDamageIsOfferedToBeFollowed() {
     String id = reported(as("owner-011"), LIFT.formatted("9层", ""));
     Visitor neighbour = as("owner-013");

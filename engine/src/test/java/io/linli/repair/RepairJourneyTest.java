@@ -12,6 +12,7 @@ import io.linli.communities.ParameterChange;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
 import io.linli.notices.Inbox;
+import io.linli.notices.NoticeCategory;
 import io.linli.problems.BadRequest;
 import io.linli.roster.Trade;
 import io.linli.testing.LinliTest;
@@ -96,6 +97,18 @@ class RepairJourneyTest {
     assertThat(inbox(site.desk)).anyMatch(title -> title.startsWith("急修："));
     assertThat(inbox(site.manager)).anyMatch(title -> title.startsWith("急修："));
     assertThat(site.has(site.desk, id, "task_assignRepair")).isTrue();
+  }
+
+  @Test
+  void whoHasToAssignAnUrgentRepairByHandIsToldAtNight() {
+    UUID id = site.report(site.anna, site.burstPipe());
+
+    site.done(ding, id, "task_acceptRepair", Map.of("acceptDecision", "DECLINE", "declineReason", "在修电梯"));
+
+    assertThat(site.has(site.desk, id, "task_assignRepair")).isTrue();
+    assertThat(urgent(site.desk)).anyMatch(title -> title.startsWith("请人工派单"));
+    site.fired("timer_acceptanceOverdue");
+    assertThat(urgent(site.manager)).anyMatch(title -> title.startsWith("无人接单"));
   }
 
   @Test
@@ -419,6 +432,12 @@ class RepairJourneyTest {
         site.manager, id, "task_proposeFundUse",
         Map.of("fundDecision", "APPLY", "fundAmount", 8000, "fundReason", "屋面渗漏，雨季将至"));
     site.done(committee, id, "task_approveFundUse", Map.of("fund_outcome", "APPROVED", "committeeReason", "情况属实，同意使用"));
+    assertThatThrownBy(() -> cancel(site.anna, id)).as("the money is accounted for in any case").isInstanceOf(CaseRefused.class);
+    assertThat(site.has(finance, id, "task_auditFundUse")).as("nothing has been spent yet").isFalse();
+    site.accepted(ding, id).arrived(ding, id).finished(ding, id);
+    assertThatThrownBy(
+            () -> site.done(finance, id, "task_auditFundUse", Map.of("auditedAmount", 8000.01, "auditResult", "发票齐全，金额属实")))
+        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("auditedAmount"));
     site.done(finance, id, "task_auditFundUse", Map.of("auditedAmount", 7800, "auditResult", "发票齐全，金额属实"));
     site.fired("timer_publicationEnds");
 
@@ -473,6 +492,14 @@ class RepairJourneyTest {
 
   private RepairPart.@Nullable QuoteView quoteSeenBy(Actor actor, UUID id) {
     return site.view(actor, id).quote();
+  }
+
+  /** What is not held back by quiet hours. */
+  private List<String> urgent(Actor actor) {
+    return site.here.here(() -> site.bean(Inbox.class).latest(actor, 50)).stream()
+        .filter(item -> item.notice().category() == NoticeCategory.EMERGENCY)
+        .map(item -> item.notice().title().zh())
+        .toList();
   }
 
   private List<String> inbox(Actor actor) {

@@ -22,6 +22,9 @@ public final class Beans {
    */
   public static final String WORDS = "words";
 
+  /** What somebody has written, as everybody may read it: {@code text(caseId, written)}, without names, numbers and rooms. */
+  public static final String MASKED = "masked";
+
   public static final String ANNOUNCE_VOTE = "announceVote";
   public static final String OPEN_VOTE = "openVote";
   public static final String REMIND_VOTERS = "remindVoters";
@@ -40,6 +43,8 @@ public final class Beans {
 
   /** Writes down on the work order what has happened; its input parameter {@code event} says what. */
   public static final String RECORD_REPAIR = "recordRepair";
+
+  public static final String RECORD_FUND_APPROVAL = "recordFundApproval";
 
   public static final String PREPARE_COMPLAINT = "prepareComplaint";
   public static final String REFUSE_COMPLAINT = "refuseComplaint";

@@ -9,6 +9,15 @@ public final class EmergencyFundUseProcess {
   /** Process id, and the name of the model file. */
   public static final String KEY = "emergency-fund-use";
 
+  /** The messages the process waits for. */
+  public static final class Messages {
+
+    /** The repair is done, or has ended without it; correlated by {@link CaseVariables#CASE_ID}. */
+    public static final String REPAIR_ENDED = "repair.ended";
+
+    private Messages() {}
+  }
+
   /** The forms the model shows. */
   public static final class Forms {
 
@@ -29,6 +38,9 @@ public final class EmergencyFundUseProcess {
     /** APPROVED or REFUSED; handed back to the caller. */
     public static final Variable<String> FUND_OUTCOME = Variable.text("fund_outcome");
 
+    /** Whether the repair was over when the money was approved; written by {@link Beans#RECORD_FUND_APPROVAL}. */
+    public static final Variable<Boolean> REPAIR_OVER = Variable.flag("fund_repairOver");
+
     public static final Variable<String> COMMITTEE_REASON = Variable.text("committeeReason");
 
     /** What was really spent. */
@@ -46,6 +58,14 @@ public final class EmergencyFundUseProcess {
     public static final String AUDIT_FUND_USE = "task_auditFundUse";
 
     private Tasks() {}
+  }
+
+  /** The automatic steps. */
+  public static final class Services {
+
+    public static final String RECORD_APPROVAL = "service_recordApproval";
+
+    private Services() {}
   }
 
   /** What is published or sent. */
@@ -69,10 +89,20 @@ public final class EmergencyFundUseProcess {
     private Timers() {}
   }
 
+  /** Where messages are caught. */
+  public static final class MessageEvents {
+
+    public static final String REPAIR_ENDED = "message_repairEnded";
+
+    private MessageEvents() {}
+  }
+
   /** The branches and joins. */
   public static final class Gateways {
 
     public static final String FUND_DECIDED = "gateway_fundDecided";
+    public static final String REPAIR_OVER = "gateway_repairOver";
+    public static final String JOIN_OVER = "gateway_joinOver";
 
     private Gateways() {}
   }

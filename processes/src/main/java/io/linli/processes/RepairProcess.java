@@ -126,6 +126,12 @@ public final class RepairProcess {
     /** Whether the owner has agreed to a price; written by {@link Beans#RECORD_TRIAGE}. */
     public static final Variable<Boolean> QUOTE_APPROVED = Variable.flag("repair_quoteApproved");
 
+    /**
+     * The case id as long as the reporter may cancel, nothing once money of the maintenance fund is approved; written by {@link
+     * Beans#RECORD_TRIAGE}.
+     */
+    public static final Variable<String> CANCELLABLE = Variable.text("repair_cancellable");
+
     /** ASSIGN, OFFER or NOBODY. */
     public static final Variable<String> DISPATCH_OUTCOME = Variable.text("dispatch_outcome");
 

@@ -38,6 +38,7 @@ final class BeanDoubles {
   final Deque<String> technicians = new ArrayDeque<>();
 
   private boolean onSite;
+  private boolean over;
   private final Map<String, Deque<Map<String, Object>>> results = new HashMap<>();
   private @Nullable String failing;
 
@@ -49,6 +50,7 @@ final class BeanDoubles {
     events.clear();
     technicians.clear();
     onSite = false;
+    over = false;
     failing = null;
   }
 
@@ -63,6 +65,11 @@ final class BeanDoubles {
     onSite = true;
   }
 
+  /** From now on the repair that money is asked for is over. */
+  void finishRepair() {
+    over = true;
+  }
+
   /** Makes one step fail, as a mail server or a database may. */
   void failAt(String step) {
     failing = step;
@@ -72,6 +79,7 @@ final class BeanDoubles {
     Map<Object, Object> beans = new HashMap<>();
     beans.put(Beans.PARAMETERS, new Parameters(Clock.fixed(NOW, ZoneOffset.UTC)));
     beans.put(Beans.WORDS, new Words());
+    beans.put(Beans.MASKED, new Masked());
     beans.put(Beans.RULE_TASK, delegate(this::decide));
     beans.put(Beans.NOTICE_TASK, delegate(this::publish));
     beans.put(Beans.ANNOUNCE_VOTE, delegate(BeanDoubles::announce));
@@ -82,6 +90,7 @@ final class BeanDoubles {
     beans.put(Beans.RECORD_TRIAGE, delegate(this::promise));
     beans.put(Beans.DISPATCH_REPAIR, delegate(this::dispatch));
     beans.put(Beans.RECORD_REPAIR, delegate(this::record));
+    beans.put(Beans.RECORD_FUND_APPROVAL, delegate(it -> it.setVariable("fund_repairOver", over)));
     beans.put(Beans.DESCRIBE_EQUIPMENT,
         delegate(it -> it.setVariable("existingEquipment", "1 号电梯，2012 年安装")));
     beans.put(Beans.PREPARE_COMPLAINT, delegate(BeanDoubles::prepareComplaint));
@@ -199,6 +208,7 @@ final class BeanDoubles {
     repair.setVariable("repair_arriveBy", Date.from(NOW.plus(Duration.ofHours(24))));
     repair.setVariable("repair_fixWarningAt", Date.from(NOW.plus(Duration.ofHours(57))));
     repair.setVariable("repair_fixBy", Date.from(NOW.plus(Duration.ofHours(72))));
+    repair.setVariable("repair_cancellable", execution.getVariable("caseId"));
     repair.setVariable("repair_onSite", onSite);
     repair.setVariable("repair_quoteApproved", events.contains("QUOTE_APPROVED"));
   }
@@ -237,6 +247,14 @@ final class BeanDoubles {
 
     public String moment(Date at) {
       return at.toInstant().toString();
+    }
+  }
+
+  /** Hides a telephone number; public because expressions call it. */
+  public static final class Masked {
+
+    public String text(String caseId, String written) {
+      return written.replaceAll("\\d{11}", "***");
     }
   }
 

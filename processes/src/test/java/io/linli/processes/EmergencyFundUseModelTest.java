@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.linli.processes.BeanDoubles.Notice;
 import io.linli.processes.EmergencyFundUseProcess.Ends;
+import io.linli.processes.EmergencyFundUseProcess.Messages;
 import io.linli.processes.EmergencyFundUseProcess.Notices;
 import io.linli.processes.EmergencyFundUseProcess.Tasks;
 import io.linli.processes.EmergencyFundUseProcess.Timers;
@@ -26,6 +27,8 @@ class EmergencyFundUseModelTest {
     String use = aProposal();
 
     approve();
+    assertThat(engine.openTasks()).as("nothing has been spent yet").isEmpty();
+    repairEnds();
     assertThat(engine.openTasks()).containsExactly(Tasks.AUDIT_FUND_USE);
     engine.complete(Tasks.AUDIT_FUND_USE, Map.of("auditedAmount", 7800L, "auditResult", "发票齐全"));
     assertThat(engine.hasEnded(use)).isFalse();
@@ -43,6 +46,16 @@ class EmergencyFundUseModelTest {
   }
 
   @Test
+  void auditsAtOnceWhatIsApprovedAfterTheRepair() {
+    engine.beans.finishRepair();
+    aProposal();
+
+    approve();
+
+    assertThat(engine.openTasks()).containsExactly(Tasks.AUDIT_FUND_USE);
+  }
+
+  @Test
   void publishesARefusalWithItsReason() {
     String use = aProposal();
 
@@ -51,6 +64,17 @@ class EmergencyFundUseModelTest {
     assertThat(engine.path(use)).contains(Ends.FUND_REFUSED);
     assertThat(engine.variables(use)).containsEntry("fund_outcome", "REFUSED");
     assertThat(engine.beans.notices).last().satisfies(notice -> assertThat(notice.bodyZh()).contains("仍在保修期内"));
+  }
+
+  @Test
+  void publishesNothingThatPeopleWriteUnmasked() {
+    engine.beans.finishRepair();
+    engine.start(
+        KEY, "", Map.of("caseId", "case-8", "title", "屋面", "fundAmount", 8000L, "fundReason", "请联系 13912345678"));
+    engine.complete(Tasks.APPROVE_FUND_USE, Map.of("fund_outcome", "APPROVED", "committeeReason", "已问 13912345678"));
+    engine.complete(Tasks.AUDIT_FUND_USE, Map.of("auditedAmount", 7800L, "auditResult", "发票 13912345678"));
+
+    assertThat(engine.beans.notices).hasSize(3).allSatisfy(notice -> assertThat(notice.bodyZh()).contains("***").doesNotContain("13912345678"));
   }
 
   @Test
@@ -67,6 +91,7 @@ class EmergencyFundUseModelTest {
   void publishesTheAccountForAsLongAsTheParameterSays() {
     aProposal();
     approve();
+    repairEnds();
     engine.complete(Tasks.AUDIT_FUND_USE, Map.of("auditedAmount", 7800L, "auditResult", "发票齐全"));
 
     Duration published =
@@ -79,6 +104,13 @@ class EmergencyFundUseModelTest {
     return engine
         .start(KEY, "", Map.of("caseId", "case-8", "title", "2号楼屋面漏水", "fundAmount", 8000L, "fundReason", "雨季将至，顶层三户进水"))
         .getId();
+  }
+
+  private static void repairEnds() {
+    engine.engine().getRuntimeService().createMessageCorrelation(Messages.REPAIR_ENDED)
+        .processInstanceVariableEquals("caseId", "case-8")
+        .correlate();
+    engine.runJobs();
   }
 
   private static void approve() {

@@ -149,10 +149,26 @@ class RepairModelTest {
 
     assertThat(engine.beans.notices).extracting(Notice::audience)
         .containsExactly("ROLE:service", "ROLE:manager", "ROLE:service", "ROLE:manager", "ROLE:service", "ROLE:manager");
+    assertThat(engine.beans.notices).allSatisfy(notice -> assertThat(notice.category()).isEqualTo("REPAIR"));
     assertThat(engine.openTasks()).containsExactly(Tasks.REPAIR_DAMAGE);
     finish();
     confirm();
     assertThat(engine.hasEnded(repair)).isTrue();
+  }
+
+  @Test
+  void doesNotWaitForTheMorningWithWhatIsUrgent() {
+    aRepair().urgent().start();
+    engine.fire(Timers.WARN_ACCEPTANCE);
+    engine.fire(Timers.ACCEPTANCE_OVERDUE);
+    engine.fire(Timers.WARN_ARRIVAL);
+    engine.fire(Timers.ARRIVAL_OVERDUE);
+    accept();
+    arrive();
+    engine.fire(Timers.WARN_FIX);
+    engine.fire(Timers.FIX_OVERDUE);
+
+    assertThat(engine.beans.notices).hasSize(6).allSatisfy(notice -> assertThat(notice.category()).isEqualTo("EMERGENCY"));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.linli.complaint.process;
 
-import io.linli.complaint.Hidden;
+import io.linli.masking.Hidden;
 import io.linli.processes.CaseVariables;
 import io.linli.processes.ComplaintProcess.Variables;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.linli.complaint.process;
 
 import io.linli.camunda.ModelBean;
-import io.linli.complaint.KnownNames;
 import io.linli.identity.AccountDirectory;
 import io.linli.identity.Role;
 import io.linli.identity.Usernames;
+import io.linli.masking.KnownNames;
 import io.linli.processes.Beans;
 import io.linli.processes.CaseVariables;
 import io.linli.processes.ComplaintProcess.Variables;

@@ -40,10 +40,12 @@ class RecordRepairStep implements JavaDelegate {
 
   private final RecordRepair record;
   private final TaskHistory history;
+  private final RepairMessages messages;
 
-  RecordRepairStep(RecordRepair record, TaskHistory history) {
+  RecordRepairStep(RecordRepair record, TaskHistory history, RepairMessages messages) {
     this.record = record;
     this.history = history;
+    this.messages = messages;
   }
 
   @Override
@@ -59,6 +61,9 @@ class RecordRepairStep implements JavaDelegate {
     repair.setVariable(Variables.EXPECTED_AT.name(), date(order.expectedAt()));
     order.triage().ifPresent(triage -> repair.setVariable(Variables.TRIAGE_TRADE.name(), triage.trade().name()));
     SAID_ONCE.forEach(variable -> repair.removeVariable(variable.name()));
+    if (!order.state().open()) {
+      messages.ended(caseId);
+    }
   }
 
   private Details details(RepairEvent event, UUID caseId, DelegateExecution said) {

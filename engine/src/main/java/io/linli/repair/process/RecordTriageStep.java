@@ -43,6 +43,7 @@ class RecordTriageStep implements JavaDelegate {
     set(repair, Variables.FIX_WARNING_AT, promised.fixWarningAt());
     repair.setVariable(Variables.ON_SITE.name(), recorded.onSite());
     repair.setVariable(Variables.QUOTE_APPROVED.name(), recorded.quoteApproved());
+    repair.setVariable(Variables.CANCELLABLE.name(), recorded.cancellable() ? caseId.toString() : null);
   }
 
   private static Triage triage(DelegateExecution execution) {

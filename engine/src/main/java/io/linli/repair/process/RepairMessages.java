@@ -1,6 +1,8 @@
 package io.linli.repair.process;
 
 import io.linli.cases.TaskHistory;
+import io.linli.processes.CaseVariables;
+import io.linli.processes.EmergencyFundUseProcess;
 import io.linli.processes.RepairProcess;
 import io.linli.processes.RepairProcess.Variables;
 import io.linli.repair.RepairProcesses;
@@ -45,6 +47,15 @@ class RepairMessages implements RepairProcesses {
       // Somebody has accepted, arrived, finished or cancelled at the same moment.
       throw RepairRefused.overtaken();
     }
+  }
+
+  /** The account of the maintenance fund waits for it, where there is one. */
+  void ended(UUID caseId) {
+    runtime
+        .createMessageCorrelation(EmergencyFundUseProcess.Messages.REPAIR_ENDED)
+        .tenantId(CurrentCommunity.require())
+        .processInstanceVariableEquals(CaseVariables.CASE_ID.name(), caseId.toString())
+        .correlateAll();
   }
 
   private List<String> openTasks(UUID caseId) {

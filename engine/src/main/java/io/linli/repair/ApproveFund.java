@@ -1,0 +1,29 @@
+package io.linli.repair;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes on the work order that the committee has approved money of the maintenance fund for it. */
+@Service
+public class ApproveFund {
+
+  private final WorkOrders orders;
+
+  ApproveFund(WorkOrders orders) {
+    this.orders = orders;
+  }
+
+  /**
+   * Under the lock of the work order: the repair either has ended before, or its end finds the process that waits for it.
+   *
+   * @return whether nothing will be spent any more
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean approve(UUID caseId) {
+    WorkOrder order = orders.lock(caseId);
+    order.approveFund();
+    return !order.state().open();
+  }
+}
