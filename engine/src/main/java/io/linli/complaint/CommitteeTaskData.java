@@ -1,6 +1,7 @@
 package io.linli.complaint;
 
 import io.linli.cases.TaskFormData;
+import io.linli.masking.MaskText;
 import io.linli.processes.ComplaintProcess;
 import io.linli.processes.ComplaintProcess.Tasks;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ class CommitteeTaskData implements TaskFormData {
     return complaints.entries(complaint.id()).stream()
         .filter(entry -> entry.saidBy() == Side.AUTHOR)
         .reduce((before, after) -> after)
-        .map(entry -> entry.masked() == null ? Speak.WITHHELD : entry.masked())
+        .map(entry -> entry.masked() == null ? MaskText.WITHHELD : entry.masked())
         .orElse(null);
   }
 }
