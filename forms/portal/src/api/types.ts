@@ -92,8 +92,16 @@ export interface RepairCase {
   technician?: string | null;
   technicianPhone?: string | null;
   expectedAt?: string | null;
+  /** Expected later than was promised. */
+  comesLate?: boolean;
   quote?: { amount: number; state: 'PENDING' | 'APPROVED' | 'REJECTED' } | null;
   stars?: number | null;
+  materials?: string | null;
+  /** In yuan; only for those whose money it is, and for staff. */
+  cost?: number | null;
+  rating?: string | null;
+  /** Why people have done what they did; empty for the public. */
+  remarks?: { at: string; kind: string; text: string }[];
   publicCase?: boolean;
   /** Whether the reader follows somebody else's report. */
   follows?: boolean;
