@@ -33,12 +33,12 @@ public class ConfirmRepair {
   }
 
   /**
-   * @param stars 1 to 5
+   * @param stars 1 to 5, no halves
    * @throws io.linli.cases.CaseRefused when there is no such case for this person
    * @throws RepairRefused when it does not wait for this person's word
    * @throws io.linli.problems.BadRequest when the stars are none
    */
-  public void rate(Actor actor, UUID caseId, @Nullable Integer stars, @Nullable String text) {
+  public void rate(Actor actor, UUID caseId, @Nullable Number stars, @Nullable String text) {
     Map<String, @Nullable Object> answers = new HashMap<>();
     answers.put("confirmDecision", "CONFIRM");
     answers.put("stars", stars);

@@ -27,6 +27,7 @@ public class CorrectTriage {
   private final WorkOrders orders;
   private final WorkOffers offers;
   private final TriageCorrections corrections;
+  private final RepairRemarks remarks;
   private final Roster roster;
   private final RepairProcesses processes;
   private final Decide decide;
@@ -39,6 +40,7 @@ public class CorrectTriage {
       WorkOrders orders,
       WorkOffers offers,
       TriageCorrections corrections,
+      RepairRemarks remarks,
       Roster roster,
       RepairProcesses processes,
       Decide decide,
@@ -49,6 +51,7 @@ public class CorrectTriage {
     this.orders = orders;
     this.offers = offers;
     this.corrections = corrections;
+    this.remarks = remarks;
     this.roster = roster;
     this.processes = processes;
     this.decide = decide;
@@ -124,6 +127,7 @@ public class CorrectTriage {
     TriageCorrection correction = new TriageCorrection(order, before, after, why, actor.username(), clock.instant());
     decide.lastFor(order.caseId(), RULESET).ifPresent(decision -> correction.of(decision.id(), decision.versionName()));
     corrections.save(correction);
+    remarks.save(new RepairRemark(order.caseId(), RepairRemark.Kind.CORRECTED, why, clock.instant()));
   }
 
   /** Who is there and knows the trade goes on; everybody else is told, and the search begins anew. */

@@ -73,6 +73,19 @@ public class DispatchRepair {
     }
   }
 
+  /** Whether the rules demand a certificate for this work that the technician does not hold, whatever else speaks for them. */
+  @Transactional(readOnly = true)
+  public boolean lacksCertificate(WorkOrder order, OnRoster technician) {
+    Map<String, @Nullable Object> able = candidate(technician, null);
+    able.put("skills", List.of(order.requireTriage().trade().name()));
+    able.put("onDuty", true);
+    Map<String, @Nullable Object> facts = facts(order);
+    facts.put("declined", List.of());
+    facts.put("preferred", null);
+    facts.put("candidates", List.of(able));
+    return decide.attempt(RULESET, facts).toMap().get("uncertified") instanceof Number missing && missing.longValue() > 0;
+  }
+
   private static List<String> names(@Nullable Object value) {
     return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }

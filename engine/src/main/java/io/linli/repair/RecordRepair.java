@@ -2,6 +2,7 @@ package io.linli.repair;
 
 import io.linli.identity.AccountDirectory;
 import io.linli.identity.Actor;
+import io.linli.identity.Role;
 import io.linli.repair.WorkOffer.Answer;
 import io.linli.roster.Trade;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class RecordRepair {
   private final WorkOffers offers;
   private final Followers followers;
   private final QuoteDeciders deciders;
+  private final RepairRemarks remarks;
   private final AccountDirectory accounts;
   private final TellPeople tell;
   private final Clock clock;
@@ -33,6 +35,7 @@ public class RecordRepair {
       WorkOffers offers,
       Followers followers,
       QuoteDeciders deciders,
+      RepairRemarks remarks,
       AccountDirectory accounts,
       TellPeople tell,
       Clock clock) {
@@ -40,6 +43,7 @@ public class RecordRepair {
     this.offers = offers;
     this.followers = followers;
     this.deciders = deciders;
+    this.remarks = remarks;
     this.accounts = accounts;
     this.tell = tell;
     this.clock = clock;
@@ -49,6 +53,7 @@ public class RecordRepair {
   @Transactional(propagation = Propagation.MANDATORY)
   public WorkOrder record(UUID caseId, RepairEvent event, Details details) {
     WorkOrder order = orders.lock(caseId);
+    keepWords(caseId, event, details);
     switch (event) {
       case ACCEPTED -> accepted(order, details);
       case DECLINED -> declined(order, details);
@@ -70,6 +75,14 @@ public class RecordRepair {
     return order;
   }
 
+  private void keepWords(UUID caseId, RepairEvent event, Details details) {
+    RepairRemark.Kind kind = event.remark();
+    String said = details.reason();
+    if (kind != null && said != null && !said.isBlank()) {
+      remarks.save(new RepairRemark(caseId, kind, said, now()));
+    }
+  }
+
   private void accepted(WorkOrder order, Details details) {
     String technician = Objects.requireNonNull(details.by());
     String name = accounts.find(technician).map(Actor::name).orElse(technician);
@@ -78,6 +91,10 @@ public class RecordRepair {
     offers.closeOpen(order, Answer.GONE);
     order.accept(technician, name, now().plus(needed), now());
     tell.people(order, order.reporters(), RepairWords.accepted(order), RepairWords.acceptedBody());
+    if (order.comesLate()) {
+      List.of(Role.SERVICE_DESK, Role.MANAGER)
+          .forEach(role -> tell.role(order, role, RepairWords.late(order), RepairWords.lateBody()));
+    }
   }
 
   private void declined(WorkOrder order, Details details) {

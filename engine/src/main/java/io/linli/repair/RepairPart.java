@@ -7,6 +7,7 @@ import io.linli.communities.People;
 import io.linli.communities.Person;
 import io.linli.identity.AccountDirectory;
 import io.linli.identity.Actor;
+import io.linli.identity.Role;
 import io.linli.roster.Trade;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,14 +22,21 @@ class RepairPart implements CasePart {
   private static final int FEN = 2;
 
   private final WorkOrders orders;
+  private final RepairRemarks remarks;
   private final FollowRepair following;
   private final ConfirmRepair confirming;
   private final AccountDirectory accounts;
   private final People people;
 
   RepairPart(
-      WorkOrders orders, FollowRepair following, ConfirmRepair confirming, AccountDirectory accounts, People people) {
+      WorkOrders orders,
+      RepairRemarks remarks,
+      FollowRepair following,
+      ConfirmRepair confirming,
+      AccountDirectory accounts,
+      People people) {
     this.orders = orders;
+    this.remarks = remarks;
     this.following = following;
     this.confirming = confirming;
     this.accounts = accounts;
@@ -48,6 +56,9 @@ class RepairPart implements CasePart {
   private RepairView view(Actor actor, Case about, WorkOrder order) {
     Triage triage = order.triage().orElse(null);
     boolean own = order.reporters().contains(actor.username());
+    boolean staff = actor.isAnyOf(Role.MANAGER, Role.SERVICE_DESK, Role.MAINTENANCE);
+    boolean inside = own || staff || order.quoteDeciders().contains(actor.username());
+    boolean seesMoney = seesMoney(actor, order, own);
     boolean waits = confirming.waitsFor(actor, about.id());
     return new RepairView(
         order.state(),
@@ -69,8 +80,13 @@ class RepairPart implements CasePart {
         order.technicianName(),
         own ? phone(order.technician()) : null,
         order.expectedAt(),
-        quote(actor, order),
+        order.comesLate(),
+        seesMoney ? quote(order) : null,
         order.stars(),
+        inside ? order.materials() : null,
+        seesMoney ? yuan(order.costCents()) : null,
+        inside ? order.rating() : null,
+        inside ? said(order, staff) : List.of(),
         order.isPublic(),
         following.follows(actor, about.id()),
         about.requester().equals(actor.username()) && cancellable(about, order),
@@ -86,17 +102,28 @@ class RepairPart implements CasePart {
   }
 
   /** What somebody pays is between them and the company; who has only reported it is not asked. */
-  private static @Nullable QuoteView quote(Actor actor, WorkOrder order) {
-    Long cents = order.quoteCents();
+  private static boolean seesMoney(Actor actor, WorkOrder order, boolean own) {
+    return order.quoteDeciders().contains(actor.username())
+        || CorrectTriage.allowed(actor)
+        || actor.username().equals(order.technician())
+        || own && order.quoteDeciders().isEmpty();
+  }
+
+  private static @Nullable QuoteView quote(WorkOrder order) {
+    BigDecimal amount = yuan(order.quoteCents());
     QuoteState state = order.quoteState();
-    boolean concerned =
-        order.quoteDeciders().contains(actor.username())
-            || CorrectTriage.allowed(actor)
-            || actor.username().equals(order.technician());
-    if (cents == null || state == null || !concerned) {
-      return null;
-    }
-    return new QuoteView(BigDecimal.valueOf(cents, FEN), state);
+    return amount == null || state == null ? null : new QuoteView(amount, state);
+  }
+
+  private static @Nullable BigDecimal yuan(@Nullable Long cents) {
+    return cents == null ? null : BigDecimal.valueOf(cents, FEN);
+  }
+
+  private List<RemarkView> said(WorkOrder order, boolean staff) {
+    return remarks.findByCaseIdOrderBySaidAt(order.caseId()).stream()
+        .filter(remark -> staff || !remark.kind().forStaffOnly())
+        .map(remark -> new RemarkView(remark.saidAt(), remark.kind(), remark.words()))
+        .toList();
   }
 
   private @Nullable String phone(@Nullable String technician) {
@@ -110,6 +137,9 @@ class RepairPart implements CasePart {
   }
 
   record QuoteView(BigDecimal amount, QuoteState state) {}
+
+  /** @param kind which act the words go with */
+  record RemarkView(Instant at, RepairRemark.Kind kind, String text) {}
 
   record RepairView(
       WorkOrderState state,
@@ -131,8 +161,13 @@ class RepairPart implements CasePart {
       @Nullable String technician,
       @Nullable String technicianPhone,
       @Nullable Instant expectedAt,
+      boolean comesLate,
       @Nullable QuoteView quote,
       @Nullable Integer stars,
+      @Nullable String materials,
+      @Nullable BigDecimal cost,
+      @Nullable String rating,
+      List<RemarkView> remarks,
       boolean publicCase,
       boolean follows,
       boolean canCancel,

@@ -72,6 +72,12 @@ public final class RepairRefused extends Refusal {
         "workOutcome", new Text("这次维修不由业主付费，不需要报价。", "The owner does not pay for this repair; no quote is needed."));
   }
 
+  static RepairRefused uncertified() {
+    return new RepairRefused(
+        "assignedTo",
+        new Text("这类维修必须持有效证书，所选人员没有，请另选。", "This work needs a valid certificate that this person does not hold. Choose somebody else."));
+  }
+
   static RepairRefused fundPays() {
     return new RepairRefused(
         "payer",

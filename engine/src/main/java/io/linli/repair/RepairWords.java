@@ -49,6 +49,14 @@ final class RepairWords {
     return new Text("预计到达时间见办件。", "The case says when to expect them.");
   }
 
+  static Text late(WorkOrder order) {
+    return new Text("预计晚于承诺到场：" + matter(order).zh(), "Expected later than promised: " + matter(order).en());
+  }
+
+  static Text lateBody() {
+    return new Text("接单师傅预计的到达时间晚于承诺，请改派或告知报修人。", "The technician expects to come later than promised. Send another, or tell the reporter.");
+  }
+
   static Text quoted(WorkOrder order) {
     return new Text("请确认报价：" + matter(order).zh(), "Please answer the quote: " + matter(order).en());
   }
@@ -67,6 +75,17 @@ final class RepairWords {
 
   static Text doneForFollowers() {
     return new Text("您跟进的公共部位报修已经修好。", "The repair of a common part that you follow is done.");
+  }
+
+  static String before(RepairRemark.Kind kind) {
+    return switch (kind) {
+      case DECLINED -> "拒单原因：";
+      case RETURNED -> "退单原因：";
+      case QUOTE_ANSWER -> "业主对报价的意见：";
+      case HANDED_OVER -> "转交原因：";
+      case REOPENED -> "报修人说没有修好：";
+      case CORRECTED -> "更正判断的原因：";
+    };
   }
 
   static Text gone(WorkOrder order) {

@@ -17,22 +17,31 @@ import org.springframework.transaction.annotation.Transactional;
 class TechnicianChoices implements TaskFormData {
 
   private final Roster roster;
+  private final WorkOrders orders;
+  private final DispatchRepair dispatch;
 
-  TechnicianChoices(Roster roster) {
+  TechnicianChoices(Roster roster, WorkOrders orders, DispatchRepair dispatch) {
     this.roster = roster;
+    this.orders = orders;
+    this.dispatch = dispatch;
   }
 
   @Override
   @Transactional(readOnly = true)
   public Map<String, @Nullable Object> of(String process, String node, UUID caseId) {
     boolean asked = process.equals(RepairProcess.KEY) && node.equals(RepairProcess.Tasks.ASSIGN_REPAIR);
-    return asked ? Map.of("technicians", choices()) : Map.of();
+    return asked ? Map.of("technicians", choices(caseId)) : Map.of();
   }
 
-  private List<Map<String, String>> choices() {
+  private List<Map<String, String>> choices(UUID caseId) {
+    WorkOrder order = orders.find(caseId).orElseThrow(RepairRefused::unknownRepair);
     return roster.technicians().stream()
-        .map(technician -> Map.of("label", label(technician), "value", technician.username()))
+        .map(technician -> Map.of("label", label(order, technician), "value", technician.username()))
         .toList();
+  }
+
+  private String label(WorkOrder order, OnRoster technician) {
+    return label(technician) + (dispatch.lacksCertificate(order, technician) ? "【无有效证书，不能指派】" : "");
   }
 
   private static String label(OnRoster technician) {

@@ -321,6 +321,11 @@ public class WorkOrder {
     return expectedAt;
   }
 
+  /** Whether the technician expects to be there later than was promised. */
+  boolean comesLate() {
+    return expectedAt != null && arriveBy != null && expectedAt.isAfter(arriveBy);
+  }
+
   public @Nullable Instant arrivedAt() {
     return arrivedAt;
   }

@@ -134,6 +134,53 @@ class RepairJourneyTest {
   }
 
   @Test
+  void nobodyIsSentToALiftWithoutItsCertificate() {
+    site = new RepairSite(beans);
+    UUID id = site.report(site.anna, site.common("LIFT", "电梯开门慢，有异响"));
+    Actor plumber = site.technician("水工", Set.of(Trade.WATER));
+
+    Map<String, Object> data =
+        site.here.here(
+            () -> site.bean(MyTasks.class).form(site.desk, site.task(site.desk, id, "task_assignRepair").id()).data());
+
+    assertThat(String.valueOf(data.get("technicians"))).contains("无有效证书");
+    assertThatThrownBy(() -> site.done(site.desk, id, "task_assignRepair", Map.of("assignedTo", plumber.username())))
+        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("assignedTo"));
+  }
+
+  @Test
+  void whoComesLaterThanPromisedIsReportedAtOnce() {
+    UUID id = site.report(site.anna, site.burstPipe());
+
+    site.done(ding, id, "task_acceptRepair", Map.of("acceptDecision", "ACCEPT", "arriveIn", "PT4H"));
+
+    assertThat(site.view(site.anna, id).comesLate()).isTrue();
+    assertThat(urgent(site.manager)).anyMatch(title -> title.startsWith("预计晚于承诺到场"));
+  }
+
+  @Test
+  void whatPeopleSayReachesThoseWhomItConcerns() {
+    Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
+    UUID id = site.report(site.anna, site.drip());
+    Actor first = site.has(ding, id, "task_acceptRepair") ? ding : shao;
+    Actor second = first == ding ? shao : ding;
+    site.done(first, id, "task_acceptRepair", Map.of("acceptDecision", "DECLINE", "declineReason", "家里有事"));
+    site.accepted(second, id).arrived(second, id);
+    site.done(second, id, "task_quoteRepair", Map.of("quoteAmount", 99, "quoteText", "全换"));
+    site.done(site.anna, id, "task_approveQuote", Map.of("quoteDecision", "AGAIN", "quoteAnswer", "只换阀芯就好"));
+    assertThat(form(second, id, "task_quoteRepair")).containsEntry("quoteAnswer", "只换阀芯就好");
+    whoPaysHasAgreed(id, site, second);
+    site.finished(second, id);
+    site.done(site.anna, id, "task_confirmRepair", Map.of("confirmDecision", "REOPEN", "reopenReason", "晚上又滴了"));
+
+    assertThat(form(second, id, "task_acceptRepair").get("saidBefore")).asString().contains("晚上又滴了", "只换阀芯就好").doesNotContain("家里有事");
+    assertThat(said(site.anna, id)).containsExactly("只换阀芯就好", "晚上又滴了");
+    assertThat(said(site.desk, id)).containsExactly("家里有事", "只换阀芯就好", "晚上又滴了");
+    assertThat(site.view(site.anna, id).materials()).isEqualTo("软管");
+    assertThat(site.view(site.anna, id).cost()).isEqualByComparingTo("35.5");
+  }
+
+  @Test
   void whoDeclinesIsNotAskedAgainAndTheNextIs() {
     Actor shao = site.technician("邵师傅", Set.of(Trade.WATER));
     UUID id = site.report(site.anna, site.drip());
@@ -343,6 +390,14 @@ class RepairJourneyTest {
   }
 
   @Test
+  void thereAreNoHalfStars() {
+    UUID id = atWork(site.drip());
+    site.finished(ding, id);
+
+    assertThatThrownBy(() -> rate(site.anna, id, 2.5)).isInstanceOf(BadRequest.class);
+  }
+
+  @Test
   void silenceIsAgreement() {
     UUID id = atWork(site.drip());
     site.finished(ding, id);
@@ -466,7 +521,7 @@ class RepairJourneyTest {
     on.done(owner, id, "task_approveQuote", Map.of("quoteDecision", "APPROVE"));
   }
 
-  private void rate(Actor actor, UUID id, int stars) {
+  private void rate(Actor actor, UUID id, Number stars) {
     site.here.here(
         () -> {
           site.bean(ConfirmRepair.class).rate(actor, id, stars, "来得快");
@@ -492,6 +547,14 @@ class RepairJourneyTest {
 
   private RepairPart.@Nullable QuoteView quoteSeenBy(Actor actor, UUID id) {
     return site.view(actor, id).quote();
+  }
+
+  private Map<String, Object> form(Actor actor, UUID id, String node) {
+    return site.here.here(() -> site.bean(MyTasks.class).form(actor, site.task(actor, id, node).id()).data());
+  }
+
+  private List<String> said(Actor actor, UUID id) {
+    return site.view(actor, id).remarks().stream().map(RepairPart.RemarkView::text).toList();
   }
 
   /** What is not held back by quiet hours. */

@@ -71,7 +71,8 @@ class RecordRepairStep implements JavaDelegate {
       case ACCEPTED -> new Details(whoAnswered(caseId), null, duration(said), null, null, null, null);
       case DECLINED -> because(whoAnswered(caseId), Variables.DECLINE_REASON, said);
       case RETURNED -> because(null, Variables.RETURN_REASON, said);
-      case QUOTED -> new Details(null, null, null, fen(Variables.QUOTE_AMOUNT, said), null, null, null);
+      case QUOTE_APPROVED, STOPPED -> because(null, Variables.QUOTE_ANSWER, said);
+      case QUOTED -> new Details(null, text(Variables.QUOTE_ANSWER, said), null, fen(Variables.QUOTE_AMOUNT, said), null, null, null);
       case HANDED_OVER ->
           new Details(
               null, text(Variables.HAND_OVER_REASON, said), null, null, null,

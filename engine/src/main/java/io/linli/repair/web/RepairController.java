@@ -12,6 +12,7 @@ import io.linli.repair.RepairCategory;
 import io.linli.repair.SimilarRepairs;
 import io.linli.repair.Urgency;
 import io.linli.roster.Trade;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -103,7 +104,7 @@ class RepairController {
 
   record Reason(@Nullable String reason) {}
 
-  record Rating(@Nullable Integer stars, @Nullable String text) {}
+  record Rating(@Nullable BigDecimal stars, @Nullable String text) {}
 
   record Correction(
       @Nullable Urgency urgency, @Nullable Trade trade, @Nullable Payer payer, @Nullable String reason) {}
