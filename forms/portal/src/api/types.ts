@@ -101,7 +101,7 @@ export interface RepairCase {
   cost?: number | null;
   rating?: string | null;
   /** Why people have done what they did; empty for the public. */
-  remarks?: { at: string; kind: string; text: string }[];
+  remarks?: { at: string; kind: string; text: string; textEn?: string | null }[];
   publicCase?: boolean;
   /** Whether the reader follows somebody else's report. */
   follows?: boolean;

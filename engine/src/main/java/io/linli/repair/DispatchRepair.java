@@ -2,8 +2,10 @@ package io.linli.repair;
 
 import io.linli.communities.Parameters;
 import io.linli.identity.Role;
+import io.linli.problems.Text;
 import io.linli.roster.OnRoster;
 import io.linli.roster.Roster;
+import io.linli.rules.Decision;
 import io.linli.rulesets.Decide;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the rules who is to be asked next, with what the roster knows. */
+/** Asks the rules who is to be asked next, with what the roster knows, and keeps their reasons for those who deal with the repair. */
 @Service
 public class DispatchRepair {
 
@@ -27,6 +29,7 @@ public class DispatchRepair {
 
   private final WorkOrders orders;
   private final WorkOffers offers;
+  private final RepairRemarks remarks;
   private final Roster roster;
   private final Decide decide;
   private final TellPeople tell;
@@ -37,6 +40,7 @@ public class DispatchRepair {
   DispatchRepair(
       WorkOrders orders,
       WorkOffers offers,
+      RepairRemarks remarks,
       Roster roster,
       Decide decide,
       TellPeople tell,
@@ -45,6 +49,7 @@ public class DispatchRepair {
       ZoneId zone) {
     this.orders = orders;
     this.offers = offers;
+    this.remarks = remarks;
     this.roster = roster;
     this.decide = decide;
     this.tell = tell;
@@ -56,13 +61,19 @@ public class DispatchRepair {
   @Transactional(propagation = Propagation.MANDATORY)
   public Dispatched dispatch(UUID caseId) {
     WorkOrder order = orders.lock(caseId);
-    Map<String, @Nullable Object> result = decide.decide(RULESET, facts(order), caseId).toMap();
+    Decision<?> decision = decide.decide(RULESET, facts(order), caseId);
+    remarks.save(RepairRemark.ofRules(caseId, reason(decision), clock.instant()));
+    Map<String, @Nullable Object> result = decision.toMap();
     List<String> asked =
         result.get("technician") instanceof String one ? List.of(one) : names(result.get("offeredTo"));
     if (asked.isEmpty()) {
       askSupervisors(order);
     }
     return new Dispatched(String.valueOf(result.get("outcome")), asked);
+  }
+
+  private static Text reason(Decision<?> decision) {
+    return new Text(String.join("；", decision.reasons()), String.join("; ", decision.reasonsEn()));
   }
 
   /** The task alone would wait for the end of quiet hours; a repair that can wait does, too. */

@@ -122,7 +122,7 @@ class RepairPart implements CasePart {
   private List<RemarkView> said(WorkOrder order, boolean staff) {
     return remarks.findByCaseIdOrderBySaidAt(order.caseId()).stream()
         .filter(remark -> staff || !remark.kind().forStaffOnly())
-        .map(remark -> new RemarkView(remark.saidAt(), remark.kind(), remark.words()))
+        .map(remark -> new RemarkView(remark.saidAt(), remark.kind(), remark.words(), remark.wordsEn()))
         .toList();
   }
 
@@ -138,8 +138,11 @@ class RepairPart implements CasePart {
 
   record QuoteView(BigDecimal amount, QuoteState state) {}
 
-  /** @param kind which act the words go with */
-  record RemarkView(Instant at, RepairRemark.Kind kind, String text) {}
+  /**
+   * @param kind which act the words go with
+   * @param textEn the same in English, where the rules say it
+   */
+  record RemarkView(Instant at, RepairRemark.Kind kind, String text, @Nullable String textEn) {}
 
   record RepairView(
       WorkOrderState state,

@@ -1,5 +1,6 @@
 package io.linli.repair;
 
+import io.linli.problems.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** Why somebody has done something with a repair, in their own words; for those who deal with it, never for the public. */
+/** Why somebody has done something with a repair, in their own words, or why the rules have chosen somebody; for those who deal with it, never for the public. */
 @Entity
 class RepairRemark {
 
@@ -20,11 +21,12 @@ class RepairRemark {
     QUOTE_ANSWER,
     HANDED_OVER,
     REOPENED,
-    CORRECTED;
+    CORRECTED,
+    CHOSEN;
 
-    /** Who declines owes the reason to their supervisors, not to the reporter. */
+    /** Who declines owes the reason to their supervisors, not to the reporter; and how busy somebody is, is the company's affair. */
     boolean forStaffOnly() {
-      return this == DECLINED;
+      return this == DECLINED || this == CHOSEN;
     }
   }
 
@@ -37,6 +39,7 @@ class RepairRemark {
   private Kind kind;
 
   private String words;
+  private @Nullable String wordsEn;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -50,6 +53,13 @@ class RepairRemark {
     this.saidAt = now;
   }
 
+  /** What the rules say, they say in both languages. */
+  static RepairRemark ofRules(UUID caseId, Text reason, Instant now) {
+    RepairRemark remark = new RepairRemark(caseId, Kind.CHOSEN, reason.zh(), now);
+    remark.wordsEn = reason.en();
+    return remark;
+  }
+
   Instant saidAt() {
     return saidAt;
   }
@@ -60,5 +70,9 @@ class RepairRemark {
 
   String words() {
     return words;
+  }
+
+  @Nullable String wordsEn() {
+    return wordsEn;
   }
 }

@@ -85,6 +85,7 @@ final class RepairWords {
       case HANDED_OVER -> "转交原因：";
       case REOPENED -> "报修人说没有修好：";
       case CORRECTED -> "更正判断的原因：";
+      case CHOSEN -> "派单依据：";
     };
   }
 

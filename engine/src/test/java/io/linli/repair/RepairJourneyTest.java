@@ -67,6 +67,14 @@ class RepairJourneyTest {
   }
 
   @Test
+  void staffReadWhyTheRulesChoseSomebodyAndTheReporterDoesNot() {
+    UUID id = site.report(site.anna, site.drip());
+
+    assertThat(said(site.desk, id)).anyMatch(words -> words.contains("只有 1 名合适人员"));
+    assertThat(said(site.anna, id)).noneMatch(words -> words.contains("合适人员"));
+  }
+
+  @Test
   void aDripCanWait() {
     UUID id = site.report(site.anna, site.drip());
 
