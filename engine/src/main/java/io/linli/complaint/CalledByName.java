@@ -1,7 +1,6 @@
 package io.linli.complaint;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import io.linli.masking.Visible;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,6 @@ final class CalledByName {
   private static final int SHORTEST = 2;
   private static final int LONGEST_HAN = 4;
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Me}]");
   private static final Pattern GAPS = Pattern.compile("[\\p{Zs}\\t·•]");
   private static final Pattern DOUBLE_SURNAME =
       Pattern.compile("^(欧阳|司马|上官|诸葛|司徒|慕容|皇甫|令狐|夏侯|尉迟|公孙|长孙|宇文|端木|东方|南宫)");
@@ -34,13 +32,13 @@ final class CalledByName {
   private final String joined;
 
   CalledByName(String text) {
-    this.plain = plain(text);
+    this.plain = Visible.text(text);
     this.joined = GAPS.matcher(plain).replaceAll("");
   }
 
   /** @param registered name of a member of staff */
   boolean mentions(String registered) {
-    String name = plain(registered).strip();
+    String name = Visible.text(registered).strip();
     if (name.length() < SHORTEST) {
       return false;
     }
@@ -61,10 +59,5 @@ final class CalledByName {
   private static String surname(String name) {
     boolean two = name.length() > SHORTEST && DOUBLE_SURNAME.matcher(name).find();
     return name.substring(0, two ? 2 : 1);
-  }
-
-  /** Full-width letters are plain and what nobody sees is gone. */
-  private static String plain(String text) {
-    return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -52,8 +52,7 @@ class ComplaintStart implements ServiceStart {
   @Override
   public Map<String, @Nullable Object> data(Actor actor) {
     List<Map<String, String>> staff =
-        accounts.list(AccountQuery.everyone().in(CurrentCommunity.require())).stream()
-            .filter(account -> account.roles().stream().anyMatch(Role::ofPropertyCompany))
+        accounts.list(AccountQuery.everyone().in(CurrentCommunity.require()).withAnyOf(Role.propertyCompany())).stream()
             .filter(account -> !account.username().equals(actor.username()))
             .map(account -> Map.of("value", account.username(), "label", label(account)))
             .toList();

@@ -34,8 +34,7 @@ public class NamedStaff {
    */
   public Set<String> in(String text, String author) {
     Predicate<String> named = new CalledByName(text)::mentions;
-    return accounts.list(AccountQuery.everyone().in(CurrentCommunity.require())).stream()
-        .filter(account -> account.roles().stream().anyMatch(Role::ofPropertyCompany))
+    return accounts.list(AccountQuery.everyone().in(CurrentCommunity.require()).withAnyOf(Role.propertyCompany())).stream()
         .filter(account -> !account.username().equals(author))
         .filter(account -> !POSTS.contains(account.name()))
         .filter(account -> named.test(account.name()))

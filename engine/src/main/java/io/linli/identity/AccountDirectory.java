@@ -13,6 +13,9 @@ public interface AccountDirectory {
 
   long count(AccountQuery query);
 
+  /** The names of a community's people that a text contains, in any case, each once. */
+  List<String> namesIn(String text, String communityId);
+
   /**
    * Checks a password and counts failures against the account, as every login does.
    *

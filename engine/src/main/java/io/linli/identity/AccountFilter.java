@@ -28,8 +28,11 @@ final class AccountFilter {
               builder.like(builder.lower(account.get("name")), part, ESCAPE),
               builder.like(account.get("username"), part, ESCAPE)));
     }
-    if (query.role() != null) {
-      all.add(builder.isMember(query.role(), account.<Set<Role>>get("roles")));
+    if (query.roles() != null) {
+      all.add(builder.or(query.roles().stream().map(role -> builder.isMember(role, account.<Set<Role>>get("roles"))).toArray(Predicate[]::new)));
+    }
+    if (query.people() != null) {
+      all.add(account.get("personId").in(query.people()));
     }
     if (query.communityId() != null) {
       all.add(builder.equal(account.get("communityId"), query.communityId()));

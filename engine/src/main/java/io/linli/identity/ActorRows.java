@@ -3,6 +3,8 @@ package io.linli.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Who somebody is, in one statement outside of a transaction: each request asks for it. Accounts belong to the platform, so
- * there is no community to name.
+ * where a community is meant it is named.
  */
 @Repository
 class ActorRows {
@@ -33,6 +35,14 @@ class ActorRows {
             """)
         .param(username)
         .query(ActorRows::read);
+  }
+
+  /** The database looks through the names, so that a large community's are not all fetched for each text. */
+  List<String> namesIn(String text, String communityId) {
+    return jdbc.sql("select distinct name from account where community_id = ? and enabled = true and locate(lower(name), ?) > 0")
+        .params(communityId, text.toLowerCase(Locale.ROOT))
+        .query(String.class)
+        .list();
   }
 
   private static Optional<Actor> read(ResultSet row) throws SQLException {

@@ -39,6 +39,11 @@ public enum Role {
     return nameZh;
   }
 
+  /** The roles of those who work for the property company. */
+  public static Set<Role> propertyCompany() {
+    return PROPERTY_COMPANY;
+  }
+
   /** Works for the property company. */
   public boolean ofPropertyCompany() {
     return PROPERTY_COMPANY.contains(this);

@@ -55,6 +55,11 @@ class StoredAccounts implements AccountDirectory {
   }
 
   @Override
+  public List<String> namesIn(String text, String communityId) {
+    return actors.namesIn(text, communityId);
+  }
+
+  @Override
   public boolean authenticate(String username, String password) {
     try {
       logIn.withPassword(username, password, Device.UNKNOWN);

@@ -1,12 +1,12 @@
 package io.linli.repair;
 
+import io.linli.cases.TaskAnswer;
 import io.linli.cases.TaskAnswerCheck;
 import io.linli.processes.RepairProcess;
 import io.linli.processes.RepairProcess.Variables;
+import io.linli.roster.OnRoster;
 import io.linli.roster.Roster;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +26,14 @@ class CheckAssignment implements TaskAnswerCheck {
 
   @Override
   @Transactional(readOnly = true)
-  public void check(
-      String process,
-      String node,
-      UUID caseId,
-      Map<String, ? extends @Nullable Object> shownWith,
-      Map<String, ? extends @Nullable Object> accepted) {
-    if (process.equals(RepairProcess.KEY) && node.equals(RepairProcess.Tasks.ASSIGN_REPAIR)) {
-      WorkOrder order = orders.find(caseId).orElseThrow(RepairRefused::unknownRepair);
-      Object chosen = accepted.get(Variables.ASSIGNED_TO.name());
-      roster.technicians().stream()
-          .filter(technician -> technician.username().equals(chosen) && dispatch.lacksCertificate(order, technician))
-          .findAny()
-          .ifPresent(technician -> {
-            throw RepairRefused.uncertified();
-          });
+  public void check(TaskAnswer answer) {
+    if (answer.isOf(RepairProcess.KEY, RepairProcess.Tasks.ASSIGN_REPAIR)) {
+      WorkOrder order = orders.find(answer.caseId()).orElseThrow(RepairRefused::unknownRepair);
+      Object chosen = answer.accepted().get(Variables.ASSIGNED_TO.name());
+      List<OnRoster> technicians = roster.technicians().stream().filter(technician -> technician.username().equals(chosen)).toList();
+      if (!dispatch.uncertified(order, technicians).isEmpty()) {
+        throw RepairRefused.uncertified();
+      }
     }
   }
 }

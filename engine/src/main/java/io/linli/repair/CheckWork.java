@@ -1,12 +1,12 @@
 package io.linli.repair;
 
+import io.linli.cases.TaskAnswer;
 import io.linli.cases.TaskAnswerCheck;
 import io.linli.processes.RepairProcess;
 import io.linli.processes.RepairProcess.Variables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +27,9 @@ class CheckWork implements TaskAnswerCheck {
 
   @Override
   @Transactional(readOnly = true)
-  public void check(
-      String process,
-      String node,
-      UUID caseId,
-      Map<String, ? extends @Nullable Object> shownWith,
-      Map<String, ? extends @Nullable Object> accepted) {
-    if (process.equals(RepairProcess.KEY) && node.equals(RepairProcess.Tasks.REPAIR_DAMAGE)) {
-      orders.find(caseId).ifPresent(order -> check(order, accepted));
+  public void check(TaskAnswer answer) {
+    if (answer.isOf(RepairProcess.KEY, RepairProcess.Tasks.REPAIR_DAMAGE)) {
+      orders.find(answer.caseId()).ifPresent(order -> check(order, answer.accepted()));
     }
   }
 

@@ -11,10 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,7 +64,7 @@ public class DispatchRepair {
   @Transactional(propagation = Propagation.MANDATORY)
   public Dispatched dispatch(UUID caseId) {
     WorkOrder order = orders.lock(caseId);
-    Decision<?> decision = decide.decide(RULESET, facts(order), caseId);
+    Decision<?> decision = decide.decide(RULESET, factsOfAll(order), caseId);
     remarks.save(RepairRemark.ofRules(caseId, reason(decision), clock.instant()));
     Map<String, @Nullable Object> result = decision.toMap();
     List<String> asked =
@@ -84,35 +87,48 @@ public class DispatchRepair {
     }
   }
 
-  /** Whether the rules demand a certificate for this work that the technician does not hold, whatever else speaks for them. */
+  /** User names of those who do not hold a certificate that the rules demand for this work, whatever else speaks for them. */
   @Transactional(readOnly = true)
-  public boolean lacksCertificate(WorkOrder order, OnRoster technician) {
-    Map<String, @Nullable Object> able = candidate(technician, null);
-    able.put("skills", List.of(order.requireTriage().trade().name()));
-    able.put("onDuty", true);
+  public Set<String> uncertified(WorkOrder order, Collection<OnRoster> technicians) {
     Map<String, @Nullable Object> facts = facts(order);
-    facts.put("declined", List.of());
-    facts.put("preferred", null);
-    facts.put("candidates", List.of(able));
-    return decide.attempt(RULESET, facts).toMap().get("uncertified") instanceof Number missing && missing.longValue() > 0;
+    return technicians.stream()
+        .filter(technician -> lacksCertificate(facts, technician))
+        .map(OnRoster::username)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Asked of each alone, as if they had the trade and were on duty: then nothing but a certificate can be missing. */
+  private boolean lacksCertificate(Map<String, @Nullable Object> facts, OnRoster technician) {
+    Map<String, @Nullable Object> able = candidate(technician, null);
+    able.put("skills", List.of(String.valueOf(facts.get("trade"))));
+    able.put("onDuty", true);
+    Map<String, @Nullable Object> alone = new HashMap<>(facts);
+    alone.put("candidates", List.of(able));
+    return decide.attempt(RULESET, alone).toMap().get("uncertified") instanceof Number missing && missing.longValue() > 0;
   }
 
   private static List<String> names(@Nullable Object value) {
     return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 
+  private Map<String, @Nullable Object> factsOfAll(WorkOrder order) {
+    Map<String, Instant> lastAsked = offers.lastAsked();
+    Map<String, @Nullable Object> facts = facts(order);
+    facts.put("declined", offers.passedOver(order));
+    facts.put("preferred", order.preferred());
+    facts.put("candidates", roster.technicians().stream().map(it -> candidate(it, lastAsked.get(it.username()))).toList());
+    return facts;
+  }
+
   private Map<String, @Nullable Object> facts(WorkOrder order) {
     Triage triage = order.requireTriage();
-    Map<String, Instant> lastAsked = offers.lastAsked();
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("mode", parameters.text(MODE));
     facts.put("trade", triage.trade().name());
     facts.put("urgency", triage.urgency().name());
     facts.put("building", order.building());
     facts.put("now", LocalDateTime.ofInstant(clock.instant(), zone));
-    facts.put("declined", offers.passedOver(order));
-    facts.put("preferred", order.preferred());
-    facts.put("candidates", roster.technicians().stream().map(it -> candidate(it, lastAsked.get(it.username()))).toList());
+    facts.put("declined", List.of());
     facts.put("jurisdiction", parameters.jurisdiction());
     return facts;
   }

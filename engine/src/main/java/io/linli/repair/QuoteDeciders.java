@@ -50,15 +50,14 @@ class QuoteDeciders {
         ownerships.ofUnitOn(home.id(), LocalDate.now(clock.withZone(zone))).stream()
             .map(Ownership::personId)
             .collect(Collectors.toSet());
-    return accounts.list(AccountQuery.everyone().in(CurrentCommunity.require())).stream()
-        .filter(account -> people.contains(account.personId()))
-        .map(Actor::username)
-        .toList();
+    return usernames(AccountQuery.everyone().of(people));
   }
 
   private List<String> serviceDesk() {
-    return accounts.list(AccountQuery.everyone().in(CurrentCommunity.require()).with(Role.SERVICE_DESK)).stream()
-        .map(Actor::username)
-        .toList();
+    return usernames(AccountQuery.everyone().with(Role.SERVICE_DESK));
+  }
+
+  private List<String> usernames(AccountQuery query) {
+    return accounts.list(query.in(CurrentCommunity.require())).stream().map(Actor::username).toList();
   }
 }

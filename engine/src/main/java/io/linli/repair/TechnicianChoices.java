@@ -6,6 +6,7 @@ import io.linli.roster.OnRoster;
 import io.linli.roster.Roster;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,15 @@ class TechnicianChoices implements TaskFormData {
 
   private List<Map<String, String>> choices(UUID caseId) {
     WorkOrder order = orders.find(caseId).orElseThrow(RepairRefused::unknownRepair);
-    return roster.technicians().stream()
-        .map(technician -> Map.of("label", label(order, technician), "value", technician.username()))
+    List<OnRoster> technicians = roster.technicians();
+    Set<String> uncertified = dispatch.uncertified(order, technicians);
+    return technicians.stream()
+        .map(technician -> Map.of("label", label(technician, uncertified.contains(technician.username())), "value", technician.username()))
         .toList();
   }
 
-  private String label(WorkOrder order, OnRoster technician) {
-    return label(technician) + (dispatch.lacksCertificate(order, technician) ? "【无有效证书，不能指派】" : "");
+  private static String label(OnRoster technician, boolean uncertified) {
+    return label(technician) + (uncertified ? "【无有效证书，不能指派】" : "");
   }
 
   private static String label(OnRoster technician) {

@@ -1,5 +1,6 @@
 package io.linli.cases.process;
 
+import io.linli.cases.TaskAnswer;
 import io.linli.cases.TaskAnswerCheck;
 import io.linli.cases.TaskFormData;
 import java.util.HashMap;
@@ -55,7 +56,8 @@ class TaskData {
     Task task = calls.allowed(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
     if (task != null && shownWith.get(CaseVariables.CASE_ID) instanceof String id) {
       String process = models.key(task.getProcessDefinitionId());
-      checks.forEach(check -> check.check(process, task.getTaskDefinitionKey(), UUID.fromString(id), shownWith, accepted));
+      TaskAnswer answer = new TaskAnswer(process, task.getTaskDefinitionKey(), UUID.fromString(id), shownWith, accepted);
+      checks.forEach(check -> check.check(answer));
     }
   }
 
