@@ -36,8 +36,9 @@ public final class Experience {
   }
 
   private Experience(ExampleColumns columns, List<Examples.Example> examples, Lexicon lexicon) {
-    this.space = FeatureSpace.of(examples, lexicon);
-    Feature[][] texts = examples.stream().map(example -> space.see(example.text(), example.context()).vector()).toArray(Feature[][]::new);
+    FeatureSpace.Learned learned = FeatureSpace.of(examples, lexicon);
+    this.space = learned.space();
+    Feature[][] texts = Arrays.stream(learned.vectors()).map(this::withBias).toArray(Feature[][]::new);
     for (Question question : columns.questions()) {
       double[] right = examples.stream().mapToDouble(example -> question.answers().indexOf(example.answers().get(question.name()))).toArray();
       models.put(question, learn(texts, right));
@@ -59,10 +60,7 @@ public final class Experience {
     problem.l = texts.length;
     problem.n = space.size() + 1;
     problem.bias = 1;
-    problem.x = new Feature[texts.length][];
-    for (int i = 0; i < texts.length; i++) {
-      problem.x[i] = withBias(texts[i]);
-    }
+    problem.x = texts;
     problem.y = right;
     return Linear.train(problem, new Parameter(SolverType.L2R_LR, TRUST, PRECISION));
   }
@@ -76,7 +74,8 @@ public final class Experience {
   /** How like a text is to the examples, for every answer to every question; {@code context} in the order of the columns. */
   public List<Likeness> judge(String written, List<String> context) {
     FeatureSpace.Seen whole = space.see(written, context);
-    List<FeatureSpace.Seen> sentences = Sentences.of(written).stream().map(sentence -> space.see(sentence, context)).toList();
+    List<String> parts = Sentences.of(written);
+    List<FeatureSpace.Seen> sentences = parts.size() < 2 ? List.of(whole) : parts.stream().map(sentence -> space.see(sentence, context)).toList();
     List<Likeness> likenesses = new ArrayList<>();
     models.forEach((question, model) -> likenesses.addAll(judge(question, model, whole, sentences)));
     return likenesses;
@@ -84,7 +83,7 @@ public final class Experience {
 
   private List<Likeness> judge(Question question, Model model, FeatureSpace.Seen whole, List<FeatureSpace.Seen> sentences) {
     int[] percent = percent(model, whole);
-    int[] alone = sentences.stream().map(sentence -> percent(model, sentence)).reduce(Experience::greater).orElse(percent);
+    int[] alone = sentences.stream().map(sentence -> percent(model, sentence)).reduce(Experience::greater).orElseThrow();
     List<Likeness> likenesses = new ArrayList<>();
     for (int i = 0; i < percent.length; i++) {
       String answer = question.answers().get(model.getLabels()[i]);
