@@ -34,6 +34,7 @@ class EngineConfiguration {
   @Bean
   SpringProcessEngineConfiguration processEngineConfiguration(
       DataSource dataSource,
+      MappedStatements statements,
       PlatformTransactionManager transactions,
       SpringJobExecutor jobExecutor,
       EngineProperties properties,
@@ -41,6 +42,7 @@ class EngineConfiguration {
     SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
     configuration.setProcessEngineName(ProcessEngines.NAME_DEFAULT);
     persistence(configuration, dataSource, transactions);
+    configuration.setSqlSessionFactory(statements.get());
     history(configuration, properties);
     jobs(configuration, jobExecutor, properties);
     authorizations(configuration);
@@ -104,9 +106,9 @@ class EngineConfiguration {
     configuration.setTaskMetricsEnabled(false);
     configuration.setJavaSerializationFormatEnabled(false);
     configuration.setDeserializationTypeValidationEnabled(true);
-    // A thrown error without a handler is a defect of the model: it fails instead of ending the instance quietly.
     // What a step hands on is worked out when it is completed; one that is cancelled has nothing to hand on yet.
     configuration.setSkipOutputMappingOnCanceledActivities(true);
+    // A thrown error without a handler is a defect of the model: it fails instead of ending the instance quietly.
     configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
   }
 }

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Checks a user name and a password. */
 @Component
@@ -16,14 +18,15 @@ public class LogIn {
   private final PasswordEncoder passwords;
   private final LoginThrottle throttle;
   private final DeviceCookies devices;
-  private final String nobodysHash;
+  private final Supplier<String> nobodysHash;
 
   LogIn(Accounts accounts, PasswordEncoder passwords, LoginThrottle throttle, DeviceCookies devices) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.throttle = throttle;
     this.devices = devices;
-    this.nobodysHash = passwords.encode("a name without an account takes as long to refuse as one with");
+    this.nobodysHash =
+        SingletonSupplier.of(() -> passwords.encode("a name without an account takes as long to refuse as one with"));
   }
 
   /**
@@ -34,9 +37,11 @@ public class LogIn {
     String name = Account.normalized(username);
     String key = devices.idFor(name, device).map(id -> "device:" + id).orElseGet(() -> "stranger:" + digest(name));
     throttle.charge(key);
+    // Asked for whatever the name is: the first login waits for it, an unknown one no longer than a known one.
+    String nobodys = nobodysHash.get();
     // MySQL finds owner-001 under "ówner-001", too; that would be five more guesses for each way to write the name.
     Optional<Account> account = accounts.findByUsername(name).filter(found -> found.username().equals(name));
-    boolean matches = passwords.matches(typed(password), account.map(Account::passwordHash).orElse(nobodysHash));
+    boolean matches = passwords.matches(typed(password), account.map(Account::passwordHash).orElse(nobodys));
     Actor actor =
         account.filter(found -> matches && found.enabled()).map(Account::actor).orElseThrow(WrongCredentials::new);
     throttle.forget(key);

@@ -52,7 +52,7 @@ public class PackagedModels {
   }
 
   void deploy(List<PackagedFile> files) {
-    List<LeftOut> replaced = files.stream().flatMap(file -> replacement(file).stream()).toList();
+    List<LeftOut> replaced = replacements(files);
     replaced.forEach(PackagedModels::warn);
     leftOut = replaced;
     List<PackagedFile> own = files.stream().filter(file -> replaced.stream().noneMatch(out -> out.file().equals(file.name()))).toList();
@@ -62,6 +62,16 @@ public class PackagedModels {
     DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(SOURCE).enableDuplicateFiltering(false);
     own.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
     deployment.deploy();
+  }
+
+  private List<LeftOut> replacements(List<PackagedFile> files) {
+    boolean onlyOurs = repository.createDeploymentQuery().withoutTenantId().list().stream().allMatch(PackagedModels::isOurs);
+    // So it is in most houses; they start without reading every model for it.
+    return onlyOurs ? List.of() : files.stream().flatMap(file -> replacement(file).stream()).toList();
+  }
+
+  private static boolean isOurs(Deployment deployment) {
+    return SOURCE.equals(deployment.getSource());
   }
 
   /** Somebody else's deployment of one of the file's processes that is in force for all. */
@@ -76,7 +86,7 @@ public class PackagedModels {
       return Optional.empty();
     }
     Deployment deployment = repository.createDeploymentQuery().deploymentId(inForce.getDeploymentId()).singleResult();
-    if (SOURCE.equals(deployment.getSource())) {
+    if (isOurs(deployment)) {
       return Optional.empty();
     }
     return Optional.of(new LeftOut(file.name(), key, deployment.getId(), deployment.getDeploymentTime().toInstant()));
