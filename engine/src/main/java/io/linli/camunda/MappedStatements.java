@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * The engine's SQL, hundreds of statements in XML. To read them takes a fifth of the start and needs no other bean but
@@ -47,8 +48,8 @@ final class MappedStatements {
   private static final class Reader extends StandaloneProcessEngineConfiguration {
 
     SqlSessionFactory read(DataSource source) {
-      setDataSource(source);
-      // As the engine's Spring configuration has it: its statements take part in Spring's transactions.
+      // Both as the engine's Spring configuration has them: its statements take part in Spring's transactions.
+      setDataSource(new TransactionAwareDataSourceProxy(source));
       setTransactionsExternallyManaged(true);
       initDataSource();
       initTransactionFactory();
