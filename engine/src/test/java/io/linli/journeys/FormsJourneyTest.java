@@ -58,6 +58,7 @@ class FormsJourneyTest {
     assertThat(deployed.status()).as(deployed.toString()).isEqualTo(200);
     String caseId = backstage.started("owner-030", SERVICE, Map.of("remark", "看看"));
     Portal manager = screens.desk("manager").open("/");
+    Tasklist tasklist = Tasklist.in(manager);
 
     for (var form : forms.entrySet()) {
       String task = taskNamed(backstage, caseId, form.getKey());
@@ -65,11 +66,11 @@ class FormsJourneyTest {
       assertThat(manager.page.getByText("这张表单打不开")).hasCount(0);
       assertLabels(form.getKey() + " in the portal", manager.form(), form.getValue());
 
-      Tasklist tasklist = Tasklist.with(manager, task);
+      tasklist.show(task);
+      assertThat(tasklist.taskName()).hasText(form.getKey());
       assertLabels(form.getKey() + " in Tasklist", tasklist.form(), form.getValue());
       assertThat(tasklist.button("完成")).isEnabled();
       assertThat(tasklist.complaints()).as(form.getKey()).isEmpty();
-      tasklist.page.close();
     }
   }
 

@@ -19,9 +19,23 @@ final class Tasklist {
 
   /** Opens one task in the browser of somebody who is logged in to the portal. */
   static Tasklist with(Portal portal, String taskId) {
-    Page page = portal.page.context().newPage();
+    return in(portal).show(taskId);
+  }
+
+  /** A page of the browser in which somebody is logged in to the portal, without a task yet. */
+  static Tasklist in(Portal portal) {
+    return new Tasklist(portal.page.context().newPage());
+  }
+
+  /** Tasklist itself is loaded the first time only. */
+  Tasklist show(String taskId) {
     page.navigate("/camunda/app/tasklist/default/#/?task=" + taskId);
-    return new Tasklist(page);
+    return this;
+  }
+
+  /** The name of the task that is shown. */
+  Locator taskName() {
+    return page.locator("h2.task");
   }
 
   Tasklist claim() {
