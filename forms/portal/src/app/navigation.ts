@@ -1,9 +1,9 @@
 import {
   mdiAccountCircleOutline, mdiBellOutline, mdiBullhornOutline, mdiCalendarClockOutline, mdiEmailAlertOutline, mdiCheckboxMarkedOutline, mdiClipboardTextClockOutline,
-  mdiHomeOutline, mdiScaleBalance, mdiTuneVariant, mdiVote, mdiViewDashboardOutline,
+  mdiHomeOutline, mdiScaleBalance, mdiTuneVariant, mdiServerOutline, mdiVote, mdiViewDashboardOutline,
 } from '@mdi/js';
 import { computed } from 'vue';
-import { isAdmin, isManager, isStaff, ownsRules, seesTasks } from '@/session/session';
+import { isAdmin, isManager, isStaff, ownsRules, runsPlatform, seesTasks } from '@/session/session';
 
 export interface Destination {
   name: string;
@@ -12,6 +12,7 @@ export interface Destination {
 }
 
 const home: Destination = { name: 'home', label: 'nav.home', icon: mdiHomeOutline };
+const platform: Destination = { name: 'platform', label: 'nav.platform', icon: mdiServerOutline };
 const tasks: Destination = { name: 'tasks', label: 'nav.tasks', icon: mdiCheckboxMarkedOutline };
 const cases: Destination = { name: 'cases', label: 'nav.cases', icon: mdiClipboardTextClockOutline };
 const votes: Destination = { name: 'votes', label: 'nav.votes', icon: mdiVote };
@@ -25,7 +26,7 @@ const deliveries: Destination = { name: 'deliveries', label: 'nav.deliveries', i
 const me: Destination = { name: 'me', label: 'nav.me', icon: mdiAccountCircleOutline };
 
 /** Everything this person may open, for the rail of a wide screen. */
-export const destinations = computed<Destination[]>(() => [
+export const destinations = computed<Destination[]>(() => runsPlatform.value ? [platform, me] : [
   home,
   ...(seesTasks.value ? [tasks] : []),
   cases, votes, notices, inbox,
@@ -38,7 +39,7 @@ export const destinations = computed<Destination[]>(() => [
 
 /** The five of a phone's bottom bar. */
 export const bottomDestinations = computed<Destination[]>(() =>
-  [home, seesTasks.value ? tasks : cases, votes, { ...notices, label: 'nav.noticesShort' }, me]);
+  runsPlatform.value ? [platform, me] : [home, seesTasks.value ? tasks : cases, votes, { ...notices, label: 'nav.noticesShort' }, me]);
 
 /** What the bottom bar has no room for; offered on the page "me". */
 export const otherDestinations = computed<Destination[]>(() =>

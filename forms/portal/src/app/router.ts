@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
-import { findSession, session } from '@/session/session';
+import { findSession, runsPlatform, session } from '@/session/session';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -10,12 +10,15 @@ declare module 'vue-router' {
     wide?: boolean;
     /** Key of the title's text. */
     title?: string;
+    /** For those who run the platform, too. */
+    platform?: boolean;
   }
 }
 
 const routes: RouteRecordRaw[] = [
   { path: '/login', name: 'login', component: () => import('@/pages/LoginPage.vue'), meta: { open: true, title: 'login.title' } },
   { path: '/', name: 'home', component: () => import('@/pages/HomePage.vue'), meta: { title: 'nav.home' } },
+  { path: '/platform', name: 'platform', component: () => import('@/pages/PlatformPage.vue'), meta: { platform: true, title: 'nav.platform' } },
   { path: '/services', name: 'services', component: () => import('@/pages/ServicesPage.vue'), meta: { title: 'nav.services' } },
   { path: '/services/:serviceKey', name: 'service', component: () => import('@/pages/ServicePage.vue'), props: true, meta: { title: 'nav.services' } },
   { path: '/cases', name: 'cases', component: () => import('@/pages/CasesPage.vue'), meta: { title: 'nav.cases' } },
@@ -39,7 +42,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/roster', name: 'roster', component: () => import('@/pages/RosterPage.vue'), meta: { title: 'nav.roster', wide: true } },
   { path: '/deliveries', name: 'deliveries', component: () => import('@/pages/DeliveriesPage.vue'), meta: { title: 'nav.deliveries' } },
   { path: '/me/channels', name: 'channels', component: () => import('@/pages/ChannelsPage.vue'), meta: { title: 'nav.channels' } },
-  { path: '/me', name: 'me', component: () => import('@/pages/MePage.vue'), meta: { title: 'nav.me' } },
+  { path: '/me', name: 'me', component: () => import('@/pages/MePage.vue'), meta: { platform: true, title: 'nav.me' } },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('@/pages/NowherePage.vue'), meta: { open: true } },
 ];
 
@@ -54,7 +57,8 @@ router.beforeEach(async (to) => {
   const user = await findSession();
   if (session.problem) return true; // App shows what is wrong, and the address stays for the next try.
   if (to.name === 'login') return user ? back(to.query.back) : true;
-  return user ? true : { name: 'login', query: { back: to.fullPath } };
+  if (!user) return { name: 'login', query: { back: to.fullPath } };
+  return !runsPlatform.value || to.meta.platform ? true : { name: 'platform' };
 });
 
 /** The page that could not be loaded: no network, or a new version has replaced its files meanwhile. */

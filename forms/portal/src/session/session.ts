@@ -24,6 +24,8 @@ export const isManager = computed(() => hasRole('manager', 'admin'));
 export const ownsRules = computed(() => hasRole('process', 'admin'));
 export const isAdmin = computed(() => hasRole('admin'));
 export const isServiceDesk = computed(() => hasRole('service'));
+/** Runs the platform and belongs to no community; nothing that is about one is for them. */
+export const runsPlatform = computed(() => state.user !== null && !state.user.community);
 export const usesTasklist = computed(() => hasRole(...STAFF, 'process', 'admin', 'camunda-admin'));
 
 /**

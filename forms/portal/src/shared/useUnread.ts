@@ -2,6 +2,7 @@ import { onScopeDispose, readonly, ref, type Ref } from 'vue';
 import { api } from '@/api';
 import { ApiProblem } from '@/api/problem';
 import { onTopic } from '@/live/events';
+import { runsPlatform } from '@/session/session';
 
 const unread = ref(0);
 
@@ -9,6 +10,7 @@ const unread = ref(0);
 export function useUnread(): Readonly<Ref<number>> {
   let alive = true;
   const refresh = async () => {
+    if (runsPlatform.value) return;
     try {
       const inbox = await api.inbox();
       if (alive) unread.value = inbox.unread;
