@@ -57,11 +57,19 @@ export interface PromisedTime {
   at: string;
 }
 
+export interface CasePhoto {
+  id: string;
+  /** With what it came; nothing for older ones. */
+  label?: string | null;
+  labelEn?: string | null;
+  at?: string | null;
+}
+
 export interface CaseDetail extends CaseSummary {
   withdrawable: boolean;
   withdrawReason?: string | null;
   requesterName?: string | null;
-  photos: { id: string }[];
+  photos: CasePhoto[];
   answers: { key?: string; label: string; labelEn?: string | null; value: string; valueEn?: string | null }[];
   votes: { id: string }[];
   timeline: Milestone[];

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddToCase {
 
   static final int LONGEST_REMARK = 400;
+  private static final Text ADDED = new Text("补充", "Added");
 
   private final CaseAccess access;
   private final CasePath path;
@@ -35,7 +36,7 @@ public class AddToCase {
     if (photoIds.isEmpty()) {
       throw CaseRefused.photosMissing();
     }
-    photos.bind(photoIds, StartCase.owner(running.id()), actor.username());
+    photos.bind(photoIds, StartCase.owner(running.id()), actor.username(), ADDED);
     path.note(running.id(), new Text("补充了 " + photoIds.size() + " 张照片", "Added photos: " + photoIds.size()), actor.name());
   }
 

@@ -1,5 +1,6 @@
 package io.linli.cases;
 
+import io.linli.problems.Text;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the person who asks has claimed it, or it was given to them alone
  * @param candidateGroups ids of the roles that may claim it
  * @param shared whether others may claim it, by role or by name
+ * @param photoLabel what photos that come with its answer are shown under
  */
 public record OpenTask(
     String id,
@@ -26,7 +28,8 @@ public record OpenTask(
     @Nullable String assignee,
     boolean mine,
     Set<String> candidateGroups,
-    boolean shared) {
+    boolean shared,
+    Text photoLabel) {
 
   /** Nobody has it, or this person. */
   boolean free() {

@@ -157,7 +157,7 @@ public class StartCase {
   }
 
   private void enclose(Case saved, Enclosed enclosed, Actor requester) {
-    photos.bind(enclosed.photos(), owner(saved.id()), requester.username());
+    photos.bind(enclosed.photos(), owner(saved.id()), requester.username(), saved.serviceName());
     documents.attach(
         enclosed.documents(), new DocumentOwner(CaseAccess.PHOTOS, saved.id().toString()), requester.username());
     if (enclosed.linkedCase() != null) {

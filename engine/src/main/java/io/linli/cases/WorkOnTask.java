@@ -76,7 +76,7 @@ public class WorkOnTask {
       desk.claim(actor, task);
     }
     desk.complete(actor, task, submitted);
-    caseOf(task).ifPresent(caseId -> photos.bind(photoIds, StartCase.owner(caseId), actor.username()));
+    caseOf(task).ifPresent(caseId -> photos.bind(photoIds, StartCase.owner(caseId), actor.username(), task.photoLabel()));
   }
 
   /** Of two people at one task the database may end either; who comes again is told what has happened to it. */

@@ -1,5 +1,6 @@
 package io.linli.photos;
 
+import io.linli.problems.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -31,6 +32,8 @@ public class Photo {
   private @Nullable String ownerId;
   private @Nullable Integer ownerPosition;
   private @Nullable Instant boundAt;
+  private @Nullable String label;
+  private @Nullable String labelEn;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -76,6 +79,16 @@ public class Photo {
   /** In pixels, as kept. */
   public int height() {
     return height;
+  }
+
+  /** With what it came, for those who look at it; empty for evidence, which has a place of its own. */
+  public Optional<Text> label() {
+    return label == null || labelEn == null ? Optional.empty() : Optional.of(new Text(label, labelEn));
+  }
+
+  /** When it came to what it belongs to. */
+  public @Nullable Instant boundAt() {
+    return boundAt;
   }
 
   Optional<PhotoOwner> owner() {

@@ -3,6 +3,7 @@ package io.linli.photos;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -14,10 +15,13 @@ interface PhotoRows extends JpaRepository<Photo, UUID> {
   @Modifying
   @Query(
       """
-      update Photo p set p.ownerKind = :kind, p.ownerId = :ownerId, p.ownerPosition = :position, p.boundAt = :now
+      update Photo p set p.ownerKind = :kind, p.ownerId = :ownerId, p.ownerPosition = :position, p.boundAt = :now,
+        p.label = :label, p.labelEn = :labelEn
       where p.id = :id and p.communityId = :community and p.uploader = :uploader and p.ownerKind is null
       """)
-  int bind(UUID id, String community, String uploader, String kind, String ownerId, int position, Instant now);
+  int bind(
+      UUID id, String community, String uploader, String kind, String ownerId, int position, Instant now, @Nullable String label,
+      @Nullable String labelEn);
 
   @Query("select p from Photo p where p.ownerKind = :kind and p.ownerId = :ownerId order by p.boundAt, p.ownerPosition, p.id")
   List<Photo> of(String kind, String ownerId);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class Photos {
   /** How many photos one request may carry. */
   public static final int MOST = 6;
 
+  private static final int LONGEST_LABEL = 255;
   private static final Text NONE = new Text("没有找到这张照片。", "There is no such photo.");
 
   private final PhotoRows rows;
@@ -48,21 +50,22 @@ public class Photos {
   /**
    * Gives photos that the person uploaded to their owner for good, in the caller's transaction.
    *
+   * @param label with what they come; cut after {@value #LONGEST_LABEL} characters
    * @throws PhotoRefused when there are too many, or one is not the person's own unused photo in this community
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void bind(List<UUID> photoIds, PhotoOwner owner, String uploader) {
+  public void bind(List<UUID> photoIds, PhotoOwner owner, String uploader, Text label) {
     checkNumber(photoIds);
     int position = 0;
     for (UUID photoId : new LinkedHashSet<>(photoIds)) {
-      bind(photoId, owner, uploader, position++);
+      bind(photoId, owner, uploader, position++, label);
     }
   }
 
-  /** {@link #bind(List, PhotoOwner, String)} for one photo, for example the evidence of a paper ballot. */
+  /** {@link #bind(List, PhotoOwner, String, Text)} for one photo that explains itself, for example the evidence of a paper ballot. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void bind(UUID photoId, PhotoOwner owner, String uploader) {
-    bind(photoId, owner, uploader, 0);
+    bind(photoId, owner, uploader, 0, null);
   }
 
   /** The owner's photos in the order in which they were attached. */
@@ -89,13 +92,18 @@ public class Photos {
     return blobs.get(new BlobKey(photo.communityId(), photo.thumbnail()));
   }
 
-  private void bind(UUID photoId, PhotoOwner owner, String uploader, int position) {
+  private void bind(UUID photoId, PhotoOwner owner, String uploader, int position, @Nullable Text label) {
     int bound =
         rows.bind(
-            photoId, CurrentCommunity.require(), uploader, owner.kind(), owner.id(), position, clock.instant());
+            photoId, CurrentCommunity.require(), uploader, owner.kind(), owner.id(), position, clock.instant(),
+            label == null ? null : cut(label.zh()), label == null ? null : cut(label.en()));
     if (bound != 1) {
       throw PhotoRefused.notYours();
     }
+  }
+
+  private static String cut(String label) {
+    return label.substring(0, Math.min(LONGEST_LABEL, label.length()));
   }
 
   private Photo readable(Actor actor, UUID photoId) {

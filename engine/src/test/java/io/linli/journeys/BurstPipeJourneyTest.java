@@ -58,7 +58,7 @@ class BurstPipeJourneyTest {
     assertThat(resident.at("repair-panel").locator(".reasons li").first()).isVisible();
   }
 
-  private void whoIsOnDutyAcceptsAndComes() {
+  private void whoIsOnDutyAcceptsAndComes() throws IOException {
     String accepting = Backstage.soon("somebody on duty who is asked", this::whoIsAsked);
     technician = screens.phone(accepting).openTask(backstage.task(accepting, caseId));
     technician.form().isShown().tick("接单").tick("30 分钟内");
@@ -68,6 +68,7 @@ class BurstPipeJourneyTest {
     assertThat(resident.at("repair-technician")).isVisible();
 
     technician.form().isShown().tick("已到场");
+    technician.attach("before.png", SamplePhotos.png(320, 200));
     technician.at("task-complete").click();
 
     assertThat(resident.at("repair-panel")).hasAttribute("data-stage", "working");
@@ -91,6 +92,7 @@ class BurstPipeJourneyTest {
     technician.completeTask();
 
     assertThat(resident.at("repair-panel")).hasAttribute("data-stage", "done");
+    assertThat(resident.page.locator("figcaption > span")).hasText(new String[] {"报修", "维修前", "维修中与维修后"});
   }
 
   private void theResidentConfirmsAndRates() {

@@ -105,7 +105,7 @@ class PhotoApiTest {
         () ->
             transaction.executeWithoutResult(
                 status ->
-                    rows.bind(id, "linli-garden", "owner-007", "case", UUID.randomUUID().toString(), 0, clock.instant())));
+                    rows.bind(id, "linli-garden", "owner-007", "case", UUID.randomUUID().toString(), 0, clock.instant(), null, null)));
 
     Clock later = Clock.offset(clock, Duration.ofDays(30));
     new DiscardOrphans(rows, communities, blobs, transaction, later).discard();

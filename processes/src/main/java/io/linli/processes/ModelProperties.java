@@ -18,6 +18,11 @@ public final class ModelProperties {
 
   public static final String DUE_LABEL_EN = "dueLabelEn";
 
+  /** On a user task: what photos that come with its answer are shown under; without it the task's name. */
+  public static final String PHOTO_LABEL = "photoLabel";
+
+  public static final String PHOTO_LABEL_EN = "photoLabelEn";
+
   /** On a process or user task: its English name. */
   public static final String NAME_EN = "nameEn";
 

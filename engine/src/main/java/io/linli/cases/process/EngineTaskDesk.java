@@ -6,6 +6,7 @@ import io.linli.cases.TaskDesk;
 import io.linli.forms.FormSchema;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
+import io.linli.problems.Text;
 import io.linli.tenancy.CurrentCommunity;
 import java.time.Instant;
 import java.util.Collection;
@@ -186,10 +187,12 @@ class EngineTaskDesk implements TaskDesk {
   private OpenTask open(Task task, Actor actor) {
     ModelProperties properties = models.node(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
     List<IdentityLinkEntity> links = links(task);
+    String name = ModelProperties.orElse(task.getName(), task.getTaskDefinitionKey());
+    String nameEn = properties.get(ModelWords.NAME_EN).orElse(null);
     return new OpenTask(
         task.getId(),
-        ModelProperties.orElse(task.getName(), task.getTaskDefinitionKey()),
-        properties.get(ModelWords.NAME_EN).orElse(null),
+        name,
+        nameEn,
         task.getDescription(),
         task.getProcessInstanceId(),
         task.getTaskDefinitionKey(),
@@ -199,7 +202,10 @@ class EngineTaskDesk implements TaskDesk {
         task.getAssignee(),
         actor.username().equals(task.getAssignee()),
         candidateGroups(links),
-        links.stream().anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType())));
+        links.stream().anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType())),
+        properties
+            .text(ModelWords.PHOTO_LABEL, ModelWords.PHOTO_LABEL_EN)
+            .orElseGet(() -> new Text(name, nameEn == null ? name : nameEn)));
   }
 
   private static Set<String> candidateGroups(List<IdentityLinkEntity> links) {

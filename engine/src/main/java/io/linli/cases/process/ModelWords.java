@@ -26,6 +26,11 @@ final class ModelWords {
 
   static final String DUE_LABEL_EN = "dueLabelEn";
 
+  /** On a user task: what photos that come with its answer are shown under; without it the task's name. */
+  static final String PHOTO_LABEL = "photoLabel";
+
+  static final String PHOTO_LABEL_EN = "photoLabelEn";
+
   /** On a user task: {@code true} keeps it from who started the case. */
   static final String FOUR_EYES = "fourEyes";
 

@@ -13,6 +13,8 @@ import io.linli.cases.Milestone;
 import io.linli.cases.OpenTask;
 import io.linli.cases.WithdrawCase;
 import io.linli.identity.CurrentActor;
+import io.linli.photos.Photo;
+import io.linli.problems.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +182,7 @@ class CaseController {
           item.closedAt(),
           details.inside() ? details.about().withdrawReason() : null,
           details.withdrawable(),
-          details.photos().stream().map(photo -> new PhotoView(photo.id())).toList(),
+          details.photos().stream().map(PhotoView::of).toList(),
           details.answers(),
           details.votes().stream().map(VoteView::new).toList(),
           timeline.stream().map(milestone -> MilestoneView.of(milestone, details.inside())).toList(),
@@ -195,7 +197,15 @@ class CaseController {
     }
   }
 
-  record PhotoView(UUID id) {}
+  /** @param label with what it came; null for older photos */
+  record PhotoView(UUID id, @Nullable String label, @Nullable String labelEn, @Nullable Instant at) {
+
+    static PhotoView of(Photo photo) {
+      Text label = photo.label().orElse(null);
+      return new PhotoView(
+          photo.id(), label == null ? null : label.zh(), label == null ? null : label.en(), photo.boundAt());
+    }
+  }
 
   record VoteView(UUID id) {}
 
