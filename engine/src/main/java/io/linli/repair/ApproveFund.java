@@ -1,5 +1,6 @@
 package io.linli.repair;
 
+import io.linli.processes.EmergencyFundUseProcess;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +20,14 @@ public class ApproveFund {
    * Under the lock of the work order: the repair either has ended before, or its end finds the process that waits for it.
    *
    * @return whether nothing will be spent any more
+   * @throws RepairRefused when staff have found meanwhile that somebody else pays
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean approve(UUID caseId) {
     WorkOrder order = orders.lock(caseId);
+    if (!order.requireTriage().payer().isShared()) {
+      throw RepairRefused.fundDoesNotPay(EmergencyFundUseProcess.Variables.FUND_OUTCOME.name());
+    }
     order.approveFund();
     return !order.state().open();
   }

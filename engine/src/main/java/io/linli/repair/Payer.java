@@ -6,5 +6,10 @@ public enum Payer {
   BUILDING_OWNERS,
   ALL_OWNERS,
   DAMAGER,
-  BUILDER
+  BUILDER;
+
+  /** Whether it is owners together, so that their maintenance fund may pay. */
+  boolean isShared() {
+    return this == BUILDING_OWNERS || this == ALL_OWNERS;
+  }
 }

@@ -84,6 +84,15 @@ public final class RepairRefused extends Refusal {
         new Text("业主委员会已同意使用维修资金，不能改为业主付费。", "The committee has approved money of the fund; it cannot become the owner's bill."));
   }
 
+  /** @param field where somebody wanted the fund to pay */
+  static RepairRefused fundDoesNotPay(String field) {
+    return new RepairRefused(
+        field,
+        new Text(
+            "费用承担方已更正，这次维修不由业主共同承担，不能使用维修资金。",
+            "The triage has been corrected: owners do not share this cost, so the maintenance fund cannot pay."));
+  }
+
   static RepairRefused moreThanApproved(BigDecimal approved) {
     return new RepairRefused(
         "auditedAmount",

@@ -207,12 +207,7 @@ class RepairJourneyTest {
     site = new RepairSite(beans);
     UUID id = site.report(site.anna, site.drip());
 
-    site.here.here(
-        () -> {
-          beans.getBean(CorrectTriage.class).correct(site.desk, id, Urgency.URGENT, null, null, "老人独居");
-          return id;
-        });
-    site.jobs();
+    correct(id, Urgency.URGENT, null, "老人独居");
     assertThat(site.order(id).requireTriage().urgency()).isEqualTo(Urgency.URGENT);
     assertThat(site.has(site.desk, id, "task_assignRepair")).isTrue();
 
@@ -508,6 +503,36 @@ class RepairJourneyTest {
     assertThat(site.seenBy(site.anna, id).about().state()).isEqualTo(CaseState.RUNNING);
   }
 
+  @Test
+  void theFundIsAskedForOnceStaffFindThatItIsUrgent() {
+    UUID id = site.report(site.anna, site.common("LIFT", "电梯里的灯坏了"));
+    assertThat(site.has(site.manager, id, "task_proposeFundUse")).as("a lamp can wait for a vote").isFalse();
+
+    correct(id, Urgency.URGENT, null, "轿厢门关不上，随时可能困人");
+
+    assertThat(site.has(site.manager, id, "task_proposeFundUse")).as(site.timeline(site.manager, id).toString()).isTrue();
+  }
+
+  @Test
+  void theFundPaysForNobodyAlone() {
+    Actor committee = site.here.staff(Role.COMMITTEE);
+    UUID id = site.report(site.anna, site.common("STRUCTURE", "楼顶漏水，顶层几户都进水了，屋面防水坏了"));
+    Map<String, Object> application = Map.of("fundDecision", "APPLY", "fundAmount", 8000, "fundReason", "屋面渗漏，雨季将至");
+    Map<String, Object> approval = Map.of("fund_outcome", "APPROVED", "committeeReason", "情况属实，同意使用");
+
+    correct(id, null, Payer.OWNER, "是顶层业主自己的露台");
+    assertThatThrownBy(() -> site.done(site.manager, id, "task_proposeFundUse", application))
+        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("fundDecision"));
+    correct(id, null, Payer.BUILDING_OWNERS, "看过图纸，是公共屋面");
+    site.done(site.manager, id, "task_proposeFundUse", application);
+    correct(id, null, Payer.BUILDER, "还在防水保修期内");
+    assertThatThrownBy(() -> site.done(committee, id, "task_approveFundUse", approval))
+        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("fund_outcome"));
+    site.done(committee, id, "task_approveFundUse", Map.of("fund_outcome", "REFUSED", "committeeReason", "由建设单位保修"));
+
+    assertThat(inbox(site.ben)).anyMatch(title -> title.startsWith("业主委员会不同意紧急使用维修资金"));
+  }
+
   private UUID atWork(Map<String, Object> report) {
     UUID id = site.report(site.anna, report);
     site.accepted(ding, id);
@@ -533,6 +558,15 @@ class RepairJourneyTest {
     site.here.here(
         () -> {
           site.bean(ConfirmRepair.class).rate(actor, id, stars, "来得快");
+          return id;
+        });
+    site.jobs();
+  }
+
+  private void correct(UUID id, @Nullable Urgency urgency, @Nullable Payer payer, String why) {
+    site.here.here(
+        () -> {
+          beans.getBean(CorrectTriage.class).correct(site.desk, id, urgency, null, payer, why);
           return id;
         });
     site.jobs();

@@ -101,8 +101,10 @@ public final class EmergencyFundUseProcess {
   public static final class Gateways {
 
     public static final String FUND_DECIDED = "gateway_fundDecided";
+    public static final String SPLIT_APPROVAL = "gateway_splitApproval";
     public static final String REPAIR_OVER = "gateway_repairOver";
     public static final String JOIN_OVER = "gateway_joinOver";
+    public static final String JOIN_APPROVAL = "gateway_joinApproval";
 
     private Gateways() {}
   }

@@ -26,6 +26,12 @@ public final class RepairProcess {
      */
     public static final String TRIAGE_CORRECTED = "repair.triageCorrected";
 
+    /** What {@link #TRIAGE_CORRECTED} has changed may open the way to the maintenance fund; correlated by business key, after it. */
+    public static final String JUDGED_ANEW = "repair.judgedAnew";
+
+    /** The repair is done, or has ended without it; correlated by {@link CaseVariables#CASE_ID}. */
+    public static final String REPAIR_ENDED = EmergencyFundUseProcess.Messages.REPAIR_ENDED;
+
     private Messages() {}
   }
 
@@ -97,7 +103,9 @@ public final class RepairProcess {
     /** OWNER, BUILDING_OWNERS, ALL_OWNERS, DAMAGER or BUILDER. */
     public static final Variable<String> TRIAGE_PAYER = Variable.text("triage_payer");
 
-    public static final Variable<Boolean> TRIAGE_EMERGENCY_FUND = Variable.flag("triage_emergencyFund");
+    /** Whether the damage is of a kind for which the maintenance fund may be used at once, should it be urgent. */
+    public static final Variable<Boolean> TRIAGE_FUND_KIND = Variable.flag("triage_fundKind");
+
     public static final Variable<String> TRIAGE_REASONS = Variable.text("triage_reasons");
     public static final Variable<String> TRIAGE_REASONS_EN = Variable.text("triage_reasonsEn");
 
@@ -300,6 +308,8 @@ public final class RepairProcess {
     public static final String CASE_WITHDRAWN = "message_caseWithdrawn";
     public static final String TRIAGE_CORRECTED = "message_triageCorrected";
     public static final String CORRECTED_AT_WORK = "message_correctedAtWork";
+    public static final String JUDGED_ANEW = "message_judgedAnew";
+    public static final String REPAIR_ENDED = "message_repairEnded";
 
     private MessageEvents() {}
   }
@@ -351,7 +361,9 @@ public final class RepairProcess {
     public static final String CONFIRM_DECISION = "gateway_confirmDecision";
     public static final String JOIN_CONFIRMED = "gateway_joinConfirmed";
     public static final String JOIN_FUND = "gateway_joinFund";
+    public static final String JOIN_FUND_QUESTION = "gateway_joinFundQuestion";
     public static final String USES_FUND = "gateway_usesFund";
+    public static final String AWAIT_URGENCY = "gateway_awaitUrgency";
     public static final String FUND_DECISION = "gateway_fundDecision";
 
     private Gateways() {}
@@ -388,6 +400,7 @@ public final class RepairProcess {
     public static final String REPAIR_STOPPED = "end_repairStopped";
     public static final String REPAIR_DONE = "end_repairDone";
     public static final String NO_FUND = "end_noFund";
+    public static final String NEVER_URGENT = "end_neverUrgent";
     public static final String NOT_PROPOSED = "end_notProposed";
     public static final String FUND_SETTLED = "end_fundSettled";
 

@@ -40,6 +40,7 @@ class DrawingTest {
           "flow_askNext", "flow_offersExpired", "flow_sendAnother",
           "flow_quoteAgain", "flow_quoteDearer", "flow_awaitParts", "flow_partsHere", "flow_goOn",
           "flow_repairReopened", "flow_returnHandedOver", "flow_returnCorrected", "flow_promiseAgain",
+          "flow_judgedAnew", "flow_askFundAgain",
           "flow_rewriteReply", "flow_replyAgain",
           "flow_returnAnnouncement", "flow_resubmitAnnouncement");
 

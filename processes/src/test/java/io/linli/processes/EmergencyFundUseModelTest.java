@@ -7,6 +7,7 @@ import io.linli.processes.BeanDoubles.Notice;
 import io.linli.processes.EmergencyFundUseProcess.Ends;
 import io.linli.processes.EmergencyFundUseProcess.Messages;
 import io.linli.processes.EmergencyFundUseProcess.Notices;
+import io.linli.processes.EmergencyFundUseProcess.Services;
 import io.linli.processes.EmergencyFundUseProcess.Tasks;
 import io.linli.processes.EmergencyFundUseProcess.Timers;
 import java.time.Duration;
@@ -43,6 +44,17 @@ class EmergencyFundUseModelTest {
       assertThat(notice.board()).isEqualTo("true");
     });
     assertThat(engine.beans.notices).last().satisfies(notice -> assertThat(notice.bodyZh()).contains("¥8000", "¥7800", "发票齐全"));
+  }
+
+  @Test
+  void recordsTheApprovalWithTheDecisionItself() {
+    aProposal();
+
+    engine.engine().getTaskService().complete(
+        engine.task(Tasks.APPROVE_FUND_USE).getId(), Map.of("fund_outcome", "APPROVED", "committeeReason", "情况属实"));
+
+    assertThat(engine.beans.calls).as("before anything else can come between").contains(Services.RECORD_APPROVAL)
+        .doesNotContain(Notices.PUBLISH_APPROVAL);
   }
 
   @Test

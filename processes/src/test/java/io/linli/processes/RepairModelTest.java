@@ -386,6 +386,65 @@ class RepairModelTest {
   }
 
   @Test
+  void asksForTheFundOnceACorrectionMakesItUrgent() {
+    String repair = aRepair().ofAFundKind().askedAre(DING, SHAO, DING, SHAO).start();
+    assertThat(engine.openTasks()).as("it can wait for a vote").doesNotContain(Tasks.PROPOSE_FUND_USE);
+
+    correct("LIFT");
+    judgeFundAnew();
+    assertThat(engine.openTasks()).as("it still can").doesNotContain(Tasks.PROPOSE_FUND_USE);
+    correct("triage_urgency", "URGENT");
+    judgeFundAnew();
+
+    assertThat(engine.openTasks()).containsOnlyOnce(Tasks.PROPOSE_FUND_USE);
+    engine.complete(Tasks.PROPOSE_FUND_USE, Map.of("fundDecision", "NOT_NEEDED"));
+    accept();
+    arrive();
+    finish();
+    confirm();
+    assertThat(engine.hasEnded(repair)).isTrue();
+  }
+
+  @Test
+  void needsNoFundWhenItCouldWaitToTheEnd() {
+    String repair = aRepair().ofAFundKind().start();
+    accept();
+    arrive();
+    finish();
+
+    repairEnds();
+    confirm();
+
+    assertThat(engine.path(repair)).contains(Ends.NEVER_URGENT);
+    assertThat(engine.hasEnded(repair)).isTrue();
+  }
+
+  @Test
+  void asksNobodyForTheFundWhereOneOwnerPays() {
+    aRepair().fromTheFund().paidBy("OWNER").start();
+
+    assertThat(engine.openTasks()).doesNotContain(Tasks.PROPOSE_FUND_USE);
+  }
+
+  @Test
+  void reopensWhileTheMoneyIsStillOpen() {
+    String repair = aRepair().fromTheFund().start();
+    accept();
+    arrive();
+    finish();
+    engine.complete(Tasks.CONFIRM_REPAIR, Map.of("confirmDecision", "REOPEN", "reopenReason", "又漏了"));
+    accept();
+    arrive();
+    finish();
+    confirm();
+    assertThat(engine.hasEnded(repair)).isFalse();
+
+    engine.complete(Tasks.PROPOSE_FUND_USE, Map.of("fundDecision", "NOT_NEEDED"));
+
+    assertThat(engine.hasEnded(repair)).isTrue();
+  }
+
+  @Test
   void leavesTheFundAloneWhenTheManagerDoesNotNeedIt() {
     String repair = aRepair().fromTheFund().start();
 
@@ -425,7 +484,7 @@ class RepairModelTest {
             "title", "水管漏水 · 1号楼1单元101", "category", "WATER", "place", "OWN", "text", "厨房水龙头滴水"));
     private final Map<String, Object> triage = new HashMap<>(
         Map.of(
-            "urgency", "NORMAL", "dangerToLife", false, "trade", "WATER", "payer", "BUILDER", "emergencyFund", false,
+            "urgency", "NORMAL", "dangerToLife", false, "trade", "WATER", "payer", "BUILDER", "fundKind", false,
             "reasons", "普通滴漏", "reasonsEn", "A drip"));
     private List<String> asked = List.of(DING);
 
@@ -448,9 +507,14 @@ class RepairModelTest {
       return this;
     }
 
+    /** A damage for which the maintenance fund may be used as soon as it is urgent. */
+    Report ofAFundKind() {
+      triage.put("fundKind", true);
+      return paidBy("ALL_OWNERS");
+    }
+
     Report fromTheFund() {
-      triage.put("emergencyFund", true);
-      return this;
+      return ofAFundKind().urgent();
     }
 
     Report askedAre(String... technicians) {
@@ -513,10 +577,26 @@ class RepairModelTest {
     engine.runJobs();
   }
 
+  private static void judgeFundAnew() {
+    engine.engine().getRuntimeService().createMessageCorrelation(Messages.JUDGED_ANEW).processInstanceBusinessKey(CASE).correlate();
+    engine.runJobs();
+  }
+
+  private static void repairEnds() {
+    engine.engine().getRuntimeService().createMessageCorrelation(Messages.REPAIR_ENDED)
+        .processInstanceVariableEquals("caseId", CASE)
+        .correlate();
+    engine.runJobs();
+  }
+
   private static void correct(String trade) {
+    correct("triage_trade", trade);
+  }
+
+  private static void correct(String variable, String value) {
     engine.engine().getRuntimeService().createMessageCorrelation(Messages.TRIAGE_CORRECTED)
         .processInstanceBusinessKey(CASE)
-        .setVariable("triage_trade", trade)
+        .setVariable(variable, value)
         .correlate();
     engine.runJobs();
   }

@@ -54,6 +54,8 @@ final class TestEngine implements BeforeAllCallback, AfterEachCallback, AfterAll
     configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
     configuration.setJobExecutorActivate(false);
     configuration.setMetricsEnabled(false);
+    // As the application's engine has it.
+    configuration.setSkipOutputMappingOnCanceledActivities(true);
     configuration.setBeans(beans);
     configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(coverage)));
     return configuration.buildProcessEngine();

@@ -3,6 +3,7 @@ package io.linli.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.linli.rules.repair.Payer;
 import io.linli.rules.repair.RepairCategory;
 import io.linli.rules.repair.RepairPlace;
 import io.linli.rules.repair.RepairReport;
@@ -80,7 +81,7 @@ class RepairTriageTest {
     RepairTriageResult result = RepairTriage.decide(packaged(), report(category, place, some.substring(0, Math.min(some.length(), RepairReport.LONGEST)))).result();
 
     assertThat(result.dangerToLife() && result.urgency() == Urgency.NORMAL).as("a danger to life is urgent").isFalse();
-    assertThat(result.emergencyFund() && result.urgency() == Urgency.NORMAL).as("the emergency path is for emergencies").isFalse();
+    assertThat(result.fundKind() && result.payer() == Payer.OWNER).as("the fund pays for what owners share").isFalse();
   }
 
   @Example
@@ -155,7 +156,7 @@ class RepairTriageTest {
         when
           Reading(says("leek"))
         then
-          result.emergencyFund();
+          result.fundKind();
         end
         """;
     Ruleset broken = Rulesets.CATALOG.compile(source.with("triage.drl", source.files().get("triage.drl") + rule));

@@ -39,6 +39,7 @@ class RepairMessages implements RepairProcesses {
       if (open.isEmpty() || tell(caseId, corrected).isEmpty()) {
         throw RepairRefused.overtaken();
       }
+      judgeFundAnew(caseId);
       // What somebody has just completed is written down by the next step, which this correction has cut off.
       if (history.anyFinished(open)) {
         throw RepairRefused.overtaken();
@@ -49,7 +50,16 @@ class RepairMessages implements RepairProcesses {
     }
   }
 
-  /** The account of the maintenance fund waits for it, where there is one. */
+  /** Only a damage of a kind that the maintenance fund may pay for at once waits for it. */
+  private void judgeFundAnew(UUID caseId) {
+    runtime
+        .createMessageCorrelation(RepairProcess.Messages.JUDGED_ANEW)
+        .tenantId(CurrentCommunity.require())
+        .processInstanceBusinessKey(caseId.toString())
+        .correlateAll();
+  }
+
+  /** The account of the maintenance fund waits for it, or the question whether it is to be used, where there is one. */
   void ended(UUID caseId) {
     runtime
         .createMessageCorrelation(EmergencyFundUseProcess.Messages.REPAIR_ENDED)

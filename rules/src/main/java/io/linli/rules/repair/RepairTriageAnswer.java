@@ -13,7 +13,7 @@ public final class RepairTriageAnswer implements Answer<RepairTriageResult> {
   private @Nullable Payer payer;
   private boolean danger;
   private String passage = "";
-  private boolean fund;
+  private boolean fundKind;
 
   RepairTriageAnswer(RepairReport report) {
     this.report = report;
@@ -40,9 +40,9 @@ public final class RepairTriageAnswer implements Answer<RepairTriageResult> {
     payer = once("payer", payer, decided);
   }
 
-  /** The maintenance fund may be used on the emergency path. */
-  public void emergencyFund() {
-    fund = true;
+  /** The maintenance fund may be used on the emergency path, should the damage be urgent. */
+  public void fundKind() {
+    fundKind = true;
   }
 
   private static <T> T once(String what, @Nullable T before, T now) {
@@ -59,6 +59,6 @@ public final class RepairTriageAnswer implements Answer<RepairTriageResult> {
           "规则没有得出紧急程度、工种或费用承担方（" + report.jurisdiction() + "，" + report.date() + "）",
           "The rules leave urgency, trade or payer open in " + report.jurisdiction() + " on " + report.date());
     }
-    return new RepairTriageResult(urgency, danger, trade, payer, fund, passage);
+    return new RepairTriageResult(urgency, danger, trade, payer, fundKind, passage);
   }
 }
