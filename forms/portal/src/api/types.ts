@@ -70,6 +70,7 @@ export interface CaseDetail extends CaseSummary {
   withdrawReason?: string | null;
   requesterName?: string | null;
   photos: CasePhoto[];
+  documents: Attachment[];
   answers: { key?: string; label: string; labelEn?: string | null; value: string; valueEn?: string | null }[];
   votes: { id: string }[];
   timeline: Milestone[];

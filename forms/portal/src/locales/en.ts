@@ -159,6 +159,7 @@ export const en: Messages = {
     noDiagram: 'There is no diagram for this case at the moment.',
     answers: 'What was filled in',
     photos: 'Photos',
+    documents: 'Documents',
     tasks: 'Going on now',
     yourTask: 'Waiting for you',
     vote: 'Owners’ vote',

@@ -158,6 +158,7 @@ export const zh = {
     noDiagram: '这件事暂时没有流程图。',
     answers: '填写的内容',
     photos: '照片',
+    documents: '文件',
     tasks: '正在进行',
     yourTask: '需要您处理',
     vote: '业主表决',

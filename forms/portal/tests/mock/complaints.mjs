@@ -12,7 +12,7 @@ const entries = [
 
 const complaintCase = (id, number, title, complaint, more = {}) => ({
   id, number, service: 'complaint', serviceName: '投诉与建议', serviceNameEn: 'Complaints and suggestions', title, status: '等待答复', statusEn: 'To be answered', state: 'RUNNING', openedAt: ago(5 * DAY), closedAt: null, withdrawable: false, requesterName: '陈桂兰',
-  photos: [], votes: [], timeline: [{ at: ago(5 * DAY), milestone: '已收到您的投诉', milestoneEn: 'Received', by: null }], due: [], tasks: [], answers: [{ label: '希望怎样处理', labelEn: 'What you wish', value: '晚上 8 点后停工' }],
+  photos: [], documents: [], votes: [], timeline: [{ at: ago(5 * DAY), milestone: '已收到您的投诉', milestoneEn: 'Received', by: null }], due: [], tasks: [], answers: [{ label: '希望怎样处理', labelEn: 'What you wish', value: '晚上 8 点后停工' }],
   complaint: {
     kind: 'COMPLAINT', category: 'NOISE', department: 'SERVICE', ackBy: ahead(20 * HOUR), replyBy: ahead(6 * DAY), acknowledgedAt: null, round: 1, published: true, anonymous: true, supports: 7, supportedByMe: false,
     entries: [], canSupport: false, canAccept: false, canReject: false, canToProcurement: false, canDownloadFile: false, handOver: null, state: 'OPEN', ...complaint,

@@ -58,7 +58,7 @@ export const cases = [
   {
     id: 'c1', number: 'CG-2026-0007', service: 'procurement', serviceName: '采购申请', serviceNameEn: 'Request equipment', title: '更换 3 号楼东侧电梯曳引机',
     status: '业主表决正在进行', statusEn: 'Owners are voting', state: 'RUNNING', openedAt: ago(6 * DAY), closedAt: null, withdrawable: true,
-    photos: [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }], votes: [{ id: 'v1' }], timeline,
+    photos: [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }], documents: [], votes: [{ id: 'v1' }], timeline,
     due: [{ what: '表决截止', whatEn: 'Voting closes', at: ahead(2 * DAY + 5 * HOUR) }, { what: '公布结果', whatEn: 'Result published', at: ahead(3 * DAY) }],
     tasks: [{ id: 't9', name: '业主表决', nameEn: 'Owners’ vote', mine: false }],
     answers: [
@@ -69,11 +69,11 @@ export const cases = [
   },
   {
     id: 'c2', number: 'CG-2026-0003', service: 'procurement', serviceName: '采购申请', serviceNameEn: 'Request equipment', title: '地下车库入口增加摄像头 2 台', status: '设备已验收，登记入册',
-    statusEn: 'Accepted and entered into the register', state: 'COMPLETED', openedAt: ago(80 * DAY), closedAt: ago(9 * DAY), withdrawable: false, photos: [], votes: [{ id: 'v3' }], due: [], tasks: [], answers: [], timeline,
+    statusEn: 'Accepted and entered into the register', state: 'COMPLETED', openedAt: ago(80 * DAY), closedAt: ago(9 * DAY), withdrawable: false, photos: [], documents: [], votes: [{ id: 'v3' }], due: [], tasks: [], answers: [], timeline,
   },
   {
     id: 'c3', number: 'CG-2026-0005', service: 'procurement', serviceName: '采购申请', serviceNameEn: 'Request equipment', title: '更换 1 号楼水泵', status: '已撤回', statusEn: 'Withdrawn', state: 'WITHDRAWN',
-    openedAt: ago(40 * DAY), closedAt: ago(38 * DAY), withdrawable: false, photos: [], votes: [], due: [], tasks: [], answers: [], timeline: timeline.slice(0, 1),
+    openedAt: ago(40 * DAY), closedAt: ago(38 * DAY), withdrawable: false, photos: [], documents: [], votes: [], due: [], tasks: [], answers: [], timeline: timeline.slice(0, 1),
   },
 ];
 

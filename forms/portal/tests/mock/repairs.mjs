@@ -28,7 +28,7 @@ const timeline = [
 
 const repairCase = (id, number, title, status, repair, more = {}) => ({
   id, number, service: 'repair', serviceName: '报修', serviceNameEn: 'Report damage', title, status, statusEn: status, state: 'RUNNING', openedAt: ago(26 * 60_000), closedAt: null, withdrawable: false, requesterName: '陈桂兰',
-  photos: [{ id: 'p4' }, { id: 'p5' }], votes: [], timeline, due: [], tasks: [], answers: [{ label: '类别', labelEn: 'Kind', value: '水' }, { label: '出了什么问题', labelEn: 'What is wrong', value: '厨房水管爆了，水流到客厅了，快来人！' }],
+  photos: [{ id: 'p4' }, { id: 'p5' }], documents: [], votes: [], timeline, due: [], tasks: [], answers: [{ label: '类别', labelEn: 'Kind', value: '水' }, { label: '出了什么问题', labelEn: 'What is wrong', value: '厨房水管爆了，水流到客厅了，快来人！' }],
   repair: {
     urgency: 'URGENT', dangerToLife: false, trade: 'WATER', payer: 'OWNER', place: 'OWN', where: '3 号楼 1 单元 1202 厨房', acceptBy: ahead(-21 * 60_000), arriveBy: ahead(4 * 60_000), fixBy: ahead(23 * HOUR),
     reasons: ['文字中有“水管爆”，属于急修（爆管）。', '家里的管道由业主自己承担；保修期到 2021 年 6 月，已过。'], reasonsEn: ['The text says “burst pipe”: urgent.', 'Pipes inside a home are paid by its owner; the warranty ended in June 2021.'],

@@ -2,6 +2,8 @@ package io.linli.cases;
 
 import io.linli.cases.CaseProcesses.Due;
 import io.linli.cases.CaseReaders.Sight;
+import io.linli.documents.Document;
+import io.linli.documents.Documents;
 import io.linli.identity.Actor;
 import io.linli.photos.Photo;
 import io.linli.photos.Photos;
@@ -34,6 +36,7 @@ public class CaseDesk {
   private final CaseProcesses processes;
   private final TaskDesk tasks;
   private final Photos photos;
+  private final Documents documents;
   private final List<CaseVotes> votes;
   private final ObjectProvider<CasePart> parts;
   private final JsonMapper json;
@@ -46,6 +49,7 @@ public class CaseDesk {
       CaseProcesses processes,
       TaskDesk tasks,
       Photos photos,
+      Documents documents,
       List<CaseVotes> votes,
       ObjectProvider<CasePart> parts,
       JsonMapper json) {
@@ -56,6 +60,7 @@ public class CaseDesk {
     this.processes = processes;
     this.tasks = tasks;
     this.photos = photos;
+    this.documents = documents;
     this.votes = votes;
     this.parts = parts;
     this.json = json;
@@ -92,6 +97,7 @@ public class CaseDesk {
         processes.due(running),
         tasks.of(running, actor),
         photos.of(StartCase.owner(caseId)),
+        documents.of(CaseAccess.PHOTOS, List.of(caseId.toString())).getOrDefault(caseId.toString(), List.of()),
         votes.stream().flatMap(each -> each.of(caseId).stream()).toList(),
         json.readValue(found.answers(), new TypeReference<List<GivenAnswer>>() {}),
         found.requester().equals(actor.username())
@@ -107,6 +113,7 @@ public class CaseDesk {
         false,
         milestones.timeline(found.id()).stream().filter(milestone -> !milestone.confidential()).toList(),
         processes.due(running),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -178,6 +185,7 @@ public class CaseDesk {
       List<Due> due,
       List<OpenTask> tasks,
       List<Photo> photos,
+      List<Document> documents,
       List<UUID> votes,
       List<GivenAnswer> answers,
       boolean withdrawable,

@@ -3,11 +3,13 @@ package io.linli.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.linli.cases.CaseDesk;
 import io.linli.cases.CaseRefused;
 import io.linli.cases.Enclosed;
 import io.linli.cases.OpenTask;
 import io.linli.cases.WithdrawCase;
 import io.linli.communities.Unit;
+import io.linli.documents.Documents;
 import io.linli.documents.UploadDocument;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
@@ -201,7 +203,10 @@ class AnnouncementTest {
     UUID document =
         here.here(() -> beans.getBean(UploadDocument.class).upload(service, "停水通知.pdf", PDF).id());
 
-    errands.start(service, "announcement", WATER, new Enclosed(List.of(), List.of(document), null));
+    UUID caseId = errands.start(service, "announcement", WATER, new Enclosed(List.of(), List.of(document), null));
+    assertThat(here.here(() -> beans.getBean(CaseDesk.class).details(manager, caseId).documents())).as("whoever approves reads what is attached")
+        .singleElement()
+        .satisfies(file -> assertThat(here.here(() -> beans.getBean(Documents.class).find(manager, file.id())).name()).isEqualTo("停水通知.pdf"));
     errands.done(manager, YES);
 
     assertThat(posted(resident)).singleElement().satisfies(posted ->

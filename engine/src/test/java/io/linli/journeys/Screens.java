@@ -114,7 +114,13 @@ final class Screens {
   }
 
   void close() {
-    open.keySet().forEach(BrowserContext::close);
+    open.keySet().forEach(Screens::close);
     open.clear();
+  }
+
+  private static void close(BrowserContext context) {
+    // Otherwise a request that the test intercepts may come in while the context is already closing.
+    context.pages().forEach(Page::unrouteAll);
+    context.close();
   }
 }

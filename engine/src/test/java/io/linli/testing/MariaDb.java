@@ -70,8 +70,8 @@ public final class MariaDb implements ApplicationContextInitializer<Configurable
 
     private static DB running() {
       var settings = DBConfigurationBuilder.newBuilder().setPort(0).setDefaultCharacterSet("utf8mb4");
-      // Two processes of one build, and two builds on one machine, do not unpack it over each other.
-      settings.setBaseDir(Path.of("target", "mariadb-" + System.getProperty("linli.test.fork", "0")).toAbsolutePath().toFile());
+      // Two builds on one machine do not unpack it over each other.
+      settings.setBaseDir(Path.of("target", "mariadb").toAbsolutePath().toFile());
       // Without this the server first computes a certificate of its own, which takes a busy machine half a minute.
       settings.addArg("--skip-ssl");
       settings.addArg("--skip-name-resolve");
