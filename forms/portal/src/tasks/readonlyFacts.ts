@@ -45,6 +45,6 @@ function factOf(field: FormComponent, data: Record<string, unknown>): Fact[] {
   return [{
     key: field.key!,
     label: inLanguage(field.label, field.properties?.labelEn),
-    value: option ? inLanguage(option.label, option.labelEn) : typeof value === 'number' ? `${answer(value, preferences.language)} ${unit}`.trim() : String(value),
+    value: option ? inLanguage(option.label, option.labelEn) : `${answer(value, preferences.language)} ${typeof value === 'number' ? unit : ''}`.trim(),
   }];
 }
