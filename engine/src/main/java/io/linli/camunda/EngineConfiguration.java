@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(EngineProperties.class)
 @Import(SpringProcessEngineServicesConfiguration.class)
 class EngineConfiguration {
+
+  @Bean
+  static MappedStatements mappedStatements(DataSource dataSource) {
+    return MappedStatements.startReading(dataSource);
+  }
+
+  /** Hibernate's turn comes once the statements are being read. */
+  @Bean
+  static EntityManagerFactoryDependsOnPostProcessor statementsBesideHibernate() {
+    return new EntityManagerFactoryDependsOnPostProcessor("mappedStatements");
+  }
 
   @Bean
   SpringProcessEngineConfiguration processEngineConfiguration(
