@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class CaseAccess implements PhotoReaders, DocumentReaders {
 
   /** Kind of owner of the photos and documents on a case. */
-  static final String PHOTOS = "case";
+  static final String KIND = "case";
 
   private static final Role[] ALL_CASES = {
     Role.MANAGER, Role.SERVICE_DESK, Role.COMMITTEE, Role.FINANCE, Role.ADMINISTRATOR, Role.PROCESS_OWNER
@@ -116,7 +116,7 @@ class CaseAccess implements PhotoReaders, DocumentReaders {
 
   @Override
   public String kind() {
-    return PHOTOS;
+    return KIND;
   }
 
   @Override

@@ -97,7 +97,7 @@ public class CaseDesk {
         processes.due(running),
         tasks.of(running, actor),
         photos.of(StartCase.owner(caseId)),
-        documents.of(CaseAccess.PHOTOS, List.of(caseId.toString())).getOrDefault(caseId.toString(), List.of()),
+        documents.of(StartCase.documents(caseId)),
         votes.stream().flatMap(each -> each.of(caseId).stream()).toList(),
         json.readValue(found.answers(), new TypeReference<List<GivenAnswer>>() {}),
         found.requester().equals(actor.username())

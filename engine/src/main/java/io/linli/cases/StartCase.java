@@ -159,7 +159,7 @@ public class StartCase {
   private void enclose(Case saved, Enclosed enclosed, Actor requester) {
     photos.bind(enclosed.photos(), owner(saved.id()), requester.username(), saved.serviceName());
     documents.attach(
-        enclosed.documents(), new DocumentOwner(CaseAccess.PHOTOS, saved.id().toString()), requester.username());
+        enclosed.documents(), documents(saved.id()), requester.username());
     if (enclosed.linkedCase() != null) {
       links.link(requester, enclosed.linkedCase(), saved);
     }
@@ -178,7 +178,11 @@ public class StartCase {
   }
 
   static PhotoOwner owner(UUID caseId) {
-    return new PhotoOwner(CaseAccess.PHOTOS, caseId.toString());
+    return new PhotoOwner(CaseAccess.KIND, caseId.toString());
+  }
+
+  static DocumentOwner documents(UUID caseId) {
+    return new DocumentOwner(CaseAccess.KIND, caseId.toString());
   }
 
   private static String title(CheckedForm form, ServiceEntry service) {

@@ -68,6 +68,12 @@ public class Documents {
     }
   }
 
+  /** What hangs on one owner, in the order in which it was attached. */
+  @Transactional(readOnly = true)
+  public List<Document> of(DocumentOwner owner) {
+    return of(owner.kind(), List.of(owner.id())).getOrDefault(owner.id(), List.of());
+  }
+
   /** What hangs on each of the owners of a kind, by their ids and in the order in which it was attached; owners without any are left out. */
   @Transactional(readOnly = true)
   public Map<String, List<Document>> of(String kind, Collection<String> ownerIds) {

@@ -12,7 +12,7 @@ import io.linli.cases.GivenAnswer;
 import io.linli.cases.Milestone;
 import io.linli.cases.OpenTask;
 import io.linli.cases.WithdrawCase;
-import io.linli.documents.Document;
+import io.linli.documents.Attachment;
 import io.linli.identity.CurrentActor;
 import io.linli.photos.Photo;
 import io.linli.problems.Text;
@@ -158,7 +158,7 @@ class CaseController {
       @Nullable String withdrawReason,
       boolean withdrawable,
       List<PhotoView> photos,
-      List<DocumentView> documents,
+      List<Attachment> documents,
       List<GivenAnswer> answers,
       List<VoteView> votes,
       List<MilestoneView> timeline,
@@ -185,7 +185,7 @@ class CaseController {
           details.inside() ? details.about().withdrawReason() : null,
           details.withdrawable(),
           details.photos().stream().map(PhotoView::of).toList(),
-          details.documents().stream().map(DocumentView::of).toList(),
+          details.documents().stream().map(Attachment::of).toList(),
           details.answers(),
           details.votes().stream().map(VoteView::new).toList(),
           timeline.stream().map(milestone -> MilestoneView.of(milestone, details.inside())).toList(),
@@ -207,14 +207,6 @@ class CaseController {
       Text label = photo.label().orElse(null);
       return new PhotoView(
           photo.id(), label == null ? null : label.zh(), label == null ? null : label.en(), photo.boundAt());
-    }
-  }
-
-  /** @param size in bytes */
-  record DocumentView(UUID id, String name, int size) {
-
-    static DocumentView of(Document document) {
-      return new DocumentView(document.id(), document.name(), document.size());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.linli.documents.web;
 
+import io.linli.documents.Attachment;
 import io.linli.documents.Document;
 import io.linli.documents.Documents;
 import io.linli.documents.UploadDocument;
@@ -36,9 +37,8 @@ class DocumentController {
 
   @PostMapping(path = "/api/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  Uploaded upload(@RequestParam("file") MultipartFile file) throws IOException {
-    Document document = upload.upload(CurrentActor.require(), file.getOriginalFilename(), file.getBytes());
-    return new Uploaded(document.id(), document.name(), document.size());
+  Attachment upload(@RequestParam("file") MultipartFile file) throws IOException {
+    return Attachment.of(upload.upload(CurrentActor.require(), file.getOriginalFilename(), file.getBytes()));
   }
 
   /** To be saved, never shown by the browser under our name: a PDF can hold scripts. */
@@ -54,7 +54,4 @@ class DocumentController {
             ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8).build().toString())
         .body(documents.content(document));
   }
-
-  /** @param size in bytes */
-  record Uploaded(UUID id, String name, int size) {}
 }

@@ -1,6 +1,6 @@
 package io.linli.notices.web;
 
-import io.linli.documents.Document;
+import io.linli.documents.Attachment;
 import io.linli.identity.CurrentActor;
 import io.linli.notices.Board;
 import io.linli.notices.BoardThreads;
@@ -120,7 +120,7 @@ class NoticeController {
       @Nullable UUID caseId,
       @Nullable UUID voteId,
       long reads,
-      List<AttachmentView> attachments,
+      List<Attachment> attachments,
       BoardThreads.@Nullable Thread thread) {
 
     static PostedView of(Board.Posted posted) {
@@ -138,16 +138,8 @@ class NoticeController {
           notice.caseId(),
           notice.voteId(),
           posted.reads(),
-          posted.attachments().stream().map(AttachmentView::of).toList(),
+          posted.attachments().stream().map(Attachment::of).toList(),
           posted.thread());
-    }
-  }
-
-  /** @param size in bytes */
-  record AttachmentView(UUID id, String name, int size) {
-
-    static AttachmentView of(Document document) {
-      return new AttachmentView(document.id(), document.name(), document.size());
     }
   }
 
