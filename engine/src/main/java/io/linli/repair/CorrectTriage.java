@@ -91,6 +91,7 @@ public class CorrectTriage {
     String read = order.isPublic() ? masking.forEverybody(caseId, why) : why;
     Triage after = corrected(before, urgency, trade, payer, read);
     keep(order, before, after, why, actor);
+    order.correct(after);
     carryOver(order, before, after);
     path.milestone(caseId, new Text("判断已更正：" + read, "The triage has been corrected: " + read), actor.name());
     processes.triageCorrected(caseId, after);

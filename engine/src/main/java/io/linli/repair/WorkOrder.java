@@ -108,18 +108,23 @@ public class WorkOrder {
 
   /** The judgement of the rules, or of staff; the first time it opens the search. */
   void judge(Triage triage, Promises.Moments promised) {
-    urgency = triage.urgency();
-    dangerToLife = triage.dangerToLife();
-    trade = triage.trade();
-    payer = triage.payer();
-    reasons = triage.reasons().zh();
-    reasonsEn = triage.reasons().en();
+    correct(triage);
     acceptBy = promised.acceptBy();
     arriveBy = promised.arriveBy();
     fixBy = promised.fixBy();
     if (state == WorkOrderState.REPORTED) {
       state = WorkOrderState.SEARCHING;
     }
+  }
+
+  /** What holds from now on; the times that go with it are promised by the process. */
+  void correct(Triage triage) {
+    urgency = triage.urgency();
+    dangerToLife = triage.dangerToLife();
+    trade = triage.trade();
+    payer = triage.payer();
+    reasons = triage.reasons().zh();
+    reasonsEn = triage.reasons().en();
   }
 
   /** From now on it is theirs. */

@@ -520,7 +520,9 @@ class RepairJourneyTest {
     Map<String, Object> application = Map.of("fundDecision", "APPLY", "fundAmount", 8000, "fundReason", "屋面渗漏，雨季将至");
     Map<String, Object> approval = Map.of("fund_outcome", "APPROVED", "committeeReason", "情况属实，同意使用");
 
-    correct(id, null, Payer.OWNER, "是顶层业主自己的露台");
+    site.here.here(() -> { beans.getBean(CorrectTriage.class).correct(site.desk, id, null, null, Payer.OWNER, "是顶层业主自己的露台"); return id; });
+    assertThat(site.order(id).requireTriage().payer()).as("at once, before the process goes on").isEqualTo(Payer.OWNER);
+    site.jobs();
     assertThatThrownBy(() -> site.done(site.manager, id, "task_proposeFundUse", application))
         .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("fundDecision"));
     correct(id, null, Payer.BUILDING_OWNERS, "看过图纸，是公共屋面");
