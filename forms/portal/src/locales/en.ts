@@ -43,8 +43,6 @@ export const en: Messages = {
     tasklistHint: 'Task lists',
     admin: 'Admin',
     adminHint: 'Accounts, roles and authorizations (read only)',
-    rest: 'REST API',
-    restHint: 'The engine’s interface, for programs',
     health: 'Health',
     healthHint: 'Database, engine, job executor',
     metrics: 'Metrics',

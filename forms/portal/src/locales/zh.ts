@@ -42,8 +42,6 @@ export const zh = {
     tasklistHint: '任务列表',
     admin: 'Admin',
     adminHint: '账号、角色与权限（只读）',
-    rest: 'REST 接口',
-    restHint: '流程引擎的接口，供程序使用',
     health: '运行状况',
     healthHint: '数据库、流程引擎、任务执行器',
     metrics: '运行指标',
