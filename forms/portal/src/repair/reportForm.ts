@@ -1,5 +1,6 @@
 import type { FormComponent, FormSchema } from '@/api/types';
 import { allComponents } from '@/forms/localiseSchema';
+import { optionsOf as fieldOptions, type Option } from '@/forms/options';
 
 // The three-tap front over the service's own form. What may be chosen, and how long a text may be, is read from that form.
 
@@ -8,12 +9,6 @@ export const REPORT_FIELDS = [
 ] as const;
 export type ReportField = (typeof REPORT_FIELDS)[number];
 export type Report = Partial<Record<ReportField, unknown>>;
-
-export interface Option {
-  value: string | number;
-  label: string;
-  labelEn?: string;
-}
 
 interface Validation { required?: boolean; minLength?: number; maxLength?: number; pattern?: string }
 
@@ -45,12 +40,8 @@ export function homeField(schema: FormSchema): 'unit' | 'room' {
   return typed ? 'room' : 'unit';
 }
 
-/** What may be chosen: written in the form, or given with it by the server under the name in `valuesKey`. */
 export function optionsOf(schema: FormSchema, key: ReportField): Option[] {
-  const field = fieldOf(schema, key);
-  const given = field?.values ?? (typeof field?.valuesKey === 'string' ? schema.data?.[field.valuesKey] : undefined);
-  if (!Array.isArray(given)) return [];
-  return given.map((one: unknown) => (typeof one === 'object' && one !== null ? (one as Option) : { value: one as string, label: String(one) }));
+  return fieldOptions(fieldOf(schema, key), schema.data);
 }
 
 export function lengthOf(schema: FormSchema, key: ReportField): { min: number; max: number } {

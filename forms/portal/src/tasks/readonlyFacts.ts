@@ -1,6 +1,7 @@
 import type { FormComponent, FormSchema } from '@/api/types';
 import { inLanguage } from '@/app/i18n';
 import { preferences } from '@/app/preferences';
+import { optionsOf } from '@/forms/options';
 import { answer } from '@/shared/format';
 
 /** Something that a form only shows. */
@@ -40,7 +41,7 @@ function onlyShows(component: FormComponent): boolean {
 function factOf(field: FormComponent, data: Record<string, unknown>): Fact[] {
   const value = data[field.key!];
   if (value === null || value === undefined || value === '') return [];
-  const option = field.values?.find((one) => one.value === value);
+  const option = optionsOf(field, data).find((one) => one.value === value);
   const unit = inLanguage((field.appearance as { suffixAdorner?: string } | undefined)?.suffixAdorner, field.properties?.suffixAdornerEn);
   return [{
     key: field.key!,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.linli.cases.CaseDesk;
 import io.linli.cases.CaseRefused;
 import io.linli.cases.Enclosed;
+import io.linli.cases.GivenAnswer;
 import io.linli.cases.OpenTask;
 import io.linli.cases.WithdrawCase;
 import io.linli.communities.Unit;
@@ -204,6 +205,7 @@ class AnnouncementTest {
         here.here(() -> beans.getBean(UploadDocument.class).upload(service, "停水通知.pdf", PDF).id());
 
     UUID caseId = errands.start(service, "announcement", WATER, new Enclosed(List.of(), List.of(document), null));
+    assertThat(here.here(() -> beans.getBean(CaseDesk.class).details(manager, caseId).answers())).as("in words").extracting(GivenAnswer::value).contains("全小区");
     assertThat(here.here(() -> beans.getBean(CaseDesk.class).details(manager, caseId).documents())).as("whoever approves reads what is attached")
         .singleElement()
         .satisfies(file -> assertThat(here.here(() -> beans.getBean(Documents.class).find(manager, file.id())).name()).isEqualTo("停水通知.pdf"));

@@ -1,6 +1,7 @@
 package io.linli.forms;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of answer a component takes. */
@@ -30,8 +31,12 @@ sealed interface AnswerType permits TextAnswer, NumberAnswer, CheckboxAnswer, Ch
     return value;
   }
 
-  /** The answer as a person reads it. */
-  default String shown(Object value, boolean english) {
+  /**
+   * The answer as a person reads it.
+   *
+   * @param shownWith the data that the form was shown with: options may have their names from it
+   */
+  default String shown(Object value, Map<String, ? extends @Nullable Object> shownWith, boolean english) {
     return value.toString();
   }
 

@@ -1,5 +1,6 @@
 package io.linli.forms;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A box to tick; left out means not ticked, required means it has to be ticked. */
@@ -31,7 +32,7 @@ record CheckboxAnswer() implements AnswerType {
   }
 
   @Override
-  public String shown(Object value, boolean english) {
+  public String shown(Object value, Map<String, ? extends @Nullable Object> shownWith, boolean english) {
     boolean ticked = Boolean.TRUE.equals(value);
     return english ? (ticked ? "Yes" : "No") : (ticked ? "是" : "否");
   }

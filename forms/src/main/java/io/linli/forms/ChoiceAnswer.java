@@ -1,6 +1,7 @@
 package io.linli.forms;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One of several options: a select or a group of radio buttons. */
@@ -16,7 +17,7 @@ record ChoiceAnswer(OptionSource source) implements AnswerType {
     if ("".equals(submitted)) {
       return Reading.EMPTY;
     }
-    Object value = Option.chosen(source.in(surroundings), submitted);
+    Object value = Option.chosen(source.in(surroundings.context()), submitted);
     return value == null ? Reading.unreadable(Sentence.NOT_AN_OPTION) : Reading.of(value);
   }
 
@@ -31,8 +32,8 @@ record ChoiceAnswer(OptionSource source) implements AnswerType {
   }
 
   @Override
-  public String shown(Object value, boolean english) {
-    return Option.labelOf(options(), value);
+  public String shown(Object value, Map<String, ? extends @Nullable Object> shownWith, boolean english) {
+    return Option.labelOf(source.in(shownWith), value);
   }
 
   @Override

@@ -115,13 +115,14 @@ public final class FormSchema {
    * Answers as people read them, in the order of the form; empty ones and fields that are not in the values are left out.
    *
    * @param values values of a verdict, or the case's variables
+   * @param shownWith the data that the form was shown with: options may have their names from it
    */
-  public List<Answer> answers(Map<String, ? extends @Nullable Object> values) {
+  public List<Answer> answers(Map<String, ? extends @Nullable Object> values, Map<String, ? extends @Nullable Object> shownWith) {
     List<Answer> answers = new ArrayList<>();
     fields.forEach((key, field) -> {
       Object value = Paths.get(values, field.path());
       if (value != null && !(value instanceof String text && text.isEmpty())) {
-        answers.add(new Answer(key, field.label(), field.type().shown(value, english)));
+        answers.add(new Answer(key, field.label(), field.type().shown(value, shownWith, english)));
       }
     });
     return Collections.unmodifiableList(answers);

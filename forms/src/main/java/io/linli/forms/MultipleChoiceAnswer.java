@@ -2,6 +2,7 @@ package io.linli.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ record MultipleChoiceAnswer(OptionSource source) implements AnswerType {
 
   @Override
   public Reading read(Object submitted, Surroundings surroundings) {
-    List<Option> options = source.in(surroundings);
+    List<Option> options = source.in(surroundings.context());
     if (!(submitted instanceof List<?> entries) || entries.size() > options.size()) {
       return Reading.unreadable(Sentence.NOT_A_LIST);
     }
@@ -46,9 +47,9 @@ record MultipleChoiceAnswer(OptionSource source) implements AnswerType {
   }
 
   @Override
-  public String shown(Object value, boolean english) {
+  public String shown(Object value, Map<String, ? extends @Nullable Object> shownWith, boolean english) {
     List<?> chosen = value instanceof List<?> list ? list : List.of(value);
-    return chosen.stream().map(one -> Option.labelOf(options(), one)).collect(Collectors.joining(english ? ", " : "、"));
+    return chosen.stream().map(one -> Option.labelOf(source.in(shownWith), one)).collect(Collectors.joining(english ? ", " : "、"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.linli.forms;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ record NumberAnswer(
   }
 
   @Override
-  public String shown(Object value, boolean english) {
+  public String shown(Object value, Map<String, ? extends @Nullable Object> shownWith, boolean english) {
     BigDecimal number = value instanceof Number given ? Numbers.exact(given) : null;
     if (number == null || !Numbers.isManageable(number)) {
       return value.toString();

@@ -56,7 +56,7 @@ class FormLaw {
       return new CheckedForm(Map.of(), List.of());
     }
     FormVerdict verdict = accepted(form.get(), submitted, shownWith);
-    return new CheckedForm(variables(verdict), answers(form.get(), verdict));
+    return new CheckedForm(variables(verdict), answers(form.get(), verdict, shownWith));
   }
 
   /** @throws BadRequest naming each field that is wrong */
@@ -101,11 +101,11 @@ class FormLaw {
     return variables;
   }
 
-  private static List<GivenAnswer> answers(FormSchema form, FormVerdict verdict) {
+  private static List<GivenAnswer> answers(FormSchema form, FormVerdict verdict, Map<String, @Nullable Object> shownWith) {
     Map<String, Answer> english =
-        form.localised("en").answers(verdict.values()).stream()
+        form.localised("en").answers(verdict.values(), shownWith).stream()
             .collect(Collectors.toMap(Answer::key, Function.identity()));
-    return form.answers(verdict.values()).stream()
+    return form.answers(verdict.values(), shownWith).stream()
         .map(
             answer ->
                 new GivenAnswer(
