@@ -20,6 +20,6 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"linli.jobs.enabled=true", "linli.jobs.longest-pause=1s", "linli.home=./target/linli-journeys"})
+    properties = {"linli.jobs.enabled=true", "linli.jobs.longest-pause=1s", "linli.vote.pulse=1000", "linli.home=./target/linli-journeys"})
 @ExtendWith({Chromium.class, ScreensOfATest.class})
 @interface Journey {}

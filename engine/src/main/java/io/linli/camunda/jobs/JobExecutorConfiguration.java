@@ -22,7 +22,10 @@ class JobExecutorConfiguration {
     CommunityJobExecutor executor = new CommunityJobExecutor(communities, clock);
     executor.setTaskExecutor(pool.threads());
     executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
-    executor.setMaxWait(properties.longestPause().toMillis());
+    long longestPause = properties.longestPause().toMillis();
+    executor.setMaxWait(longestPause);
+    // Pauses double up to the longest. Where the first is longer than that, the engine never pauses: it asks the database thousands of times a second.
+    executor.setWaitTimeInMillis((int) Math.min(executor.getWaitTimeInMillis(), longestPause));
     return executor;
   }
 
