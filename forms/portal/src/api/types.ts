@@ -371,7 +371,8 @@ export interface Ruleset {
   input: RulesetField[];
   result: RulesetField[];
   /** Each a sentence with its source. */
-  rules: string[];
+  /** Nothing where the version in force does not compile any more. */
+  rules?: string[] | null;
   published: { number: number; remark: string; by: string; at: string }[];
 }
 

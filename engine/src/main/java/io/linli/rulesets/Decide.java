@@ -73,7 +73,7 @@ public class Decide {
    * Decides without leaving a trace. The facts {@code jurisdiction} and {@code date} may be left out: they are then the community's, and today.
    *
    * @throws BadRequest when the facts do not fit the ruleset, with each field named, or when the rules leave the question open
-   * @throws Conflict when a published rule breaks on these facts
+   * @throws Conflict when a published rule breaks on these facts, or the version in force does not compile any more
    */
   @Transactional(readOnly = true)
   public Decision<?> attempt(String name, Map<String, ? extends @Nullable Object> facts) {

@@ -56,7 +56,7 @@ public class RulesetDrafts {
   }
 
   private RulesetSource changed(String name, Map<String, String> files) {
-    RulesetSource source = inForce.of(name).source();
+    RulesetSource source = inForce.sourceOf(name);
     for (Map.Entry<String, String> file : files.entrySet()) {
       source = source.with(file.getKey(), file.getValue());
     }

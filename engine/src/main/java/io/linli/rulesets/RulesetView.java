@@ -2,6 +2,7 @@ package io.linli.rulesets;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ruleset as its owner looks at it.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param version the version in force
  * @param input the facts it takes
  * @param result what it answers with
- * @param rules the names of its rules, each a sentence with its source
+ * @param rules the names of its rules, each a sentence with its source; null where the version in force does not compile any more
  * @param published the community's own versions, newest first; empty while the packaged one is in force
  */
 public record RulesetView(
@@ -19,7 +20,7 @@ public record RulesetView(
     String version,
     List<Field> input,
     List<Field> result,
-    List<String> rules,
+    @Nullable List<String> rules,
     List<Published> published) {
 
   /**

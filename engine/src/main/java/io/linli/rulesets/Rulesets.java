@@ -2,7 +2,6 @@ package io.linli.rulesets;
 
 import io.linli.problems.NotFound;
 import io.linli.problems.Text;
-import io.linli.rules.Ruleset;
 import io.linli.rules.catalog.RulesetCatalog;
 import io.linli.rulesets.RulesetView.Field;
 import java.lang.reflect.RecordComponent;
@@ -51,7 +50,7 @@ public class Rulesets {
   public Map<String, String> files(String name, String version) {
     inForce.requireKnown(name);
     return switch (version) {
-      case "" -> inForce.of(name).source().files();
+      case "" -> inForce.sourceOf(name).files();
       case PACKAGED -> catalog.packaged(name).source().files();
       default -> publishedFiles(name, version);
     };
@@ -66,15 +65,14 @@ public class Rulesets {
   }
 
   private RulesetView view(RulesetCatalog.Entry entry) {
-    Ruleset ruleset = inForce.of(entry.key());
     return new RulesetView(
         entry.key(),
         entry.title(),
         entry.titleEn(),
-        ruleset.version(),
+        inForce.sourceOf(entry.key()).version(),
         fields(entry.input()),
         fields(entry.result()),
-        List.copyOf(ruleset.ruleNames()),
+        inForce.working(entry.key()).map(ruleset -> List.copyOf(ruleset.ruleNames())).orElse(null),
         published(entry.key()));
   }
 

@@ -172,6 +172,22 @@ class RulesetApiTest {
   }
 
   @Test
+  void aVersionThatAnUpdateHasBrokenSaysSoAndCanBeMended() {
+    String mended = reworded();
+    processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", mended)));
+    jdbc.update("update ruleset_version set version_number = 77, files = replace(files, 'result.settled', 'result.nameOfOld')");
+
+    var tried = processOwner.post(OVERRUN + "/try", FACTS);
+    assertThat(tried.status()).as(tried.body()).isEqualTo(409);
+    assertThat(tried.body()).contains("overrun.drl", "nameOfOld");
+    assertThat(processOwner.get(OVERRUN).json().get("rules").isNull()).isTrue();
+    assertThat(processOwner.get("/api/rulesets").json().size()).as("the others are there").isGreaterThan(5);
+    assertThat(inForce()).contains("nameOfOld");
+    assertThat(processOwner.post(OVERRUN + "/versions", publication(Map.of("overrun.drl", mended))).json().get("version").asInt()).isEqualTo(78);
+    assertThat(processOwner.post(OVERRUN + "/try", FACTS).status()).isEqualTo(200);
+  }
+
+  @Test
   void rulesThatReachOutsideTheFenceAreNotPublished() {
     String hostile = inForce().replaceFirst("result\\.settled\\(\\);", "Runtime.getRuntime().exec(\"true\");");
 
