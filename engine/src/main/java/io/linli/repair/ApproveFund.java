@@ -20,13 +20,16 @@ public class ApproveFund {
    * Under the lock of the work order: the repair either has ended before, or its end finds the process that waits for it.
    *
    * @return whether nothing will be spent any more
-   * @throws RepairRefused when staff have found meanwhile that somebody else pays
+   * @throws RepairRefused when staff have found meanwhile that it can wait or that somebody else pays, or the reporter has cancelled
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean approve(UUID caseId) {
     WorkOrder order = orders.lock(caseId);
-    if (!order.requireTriage().payer().isShared()) {
+    if (order.excludesFund()) {
       throw RepairRefused.fundDoesNotPay(EmergencyFundUseProcess.Variables.FUND_OUTCOME.name());
+    }
+    if (order.state() == WorkOrderState.CANCELLED) {
+      throw RepairRefused.overtaken();
     }
     order.approveFund();
     return !order.state().open();

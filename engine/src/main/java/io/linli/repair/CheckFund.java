@@ -7,7 +7,7 @@ import io.linli.processes.RepairProcess.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The maintenance fund is asked for what owners share; staff may have corrected since who pays. */
+/** The maintenance fund is asked for what is urgent and owners share; staff may have corrected both since. */
 @Component
 class CheckFund implements TaskAnswerCheck {
 
@@ -24,7 +24,7 @@ class CheckFund implements TaskAnswerCheck {
   public void check(TaskAnswer answer) {
     if (answer.isOf(RepairProcess.KEY, RepairProcess.Tasks.PROPOSE_FUND_USE)
         && APPLY.equals(answer.accepted().get(Variables.FUND_DECISION.name()))
-        && orders.find(answer.caseId()).filter(order -> !order.requireTriage().payer().isShared()).isPresent()) {
+        && orders.find(answer.caseId()).filter(WorkOrder::excludesFund).isPresent()) {
       throw RepairRefused.fundDoesNotPay(Variables.FUND_DECISION.name());
     }
   }

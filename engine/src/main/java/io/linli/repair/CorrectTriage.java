@@ -84,6 +84,7 @@ public class CorrectTriage {
       throw RepairRefused.notCorrectable();
     }
     String why = reason(reason);
+    // A builder or whoever did the damage may still be found to pay: then the account shows that the fund was spared.
     if (order.fundApproved() && payer == Payer.OWNER) {
       throw RepairRefused.fundPays();
     }

@@ -127,6 +127,9 @@ public class RecordRepair {
   }
 
   private void cancelled(WorkOrder order) {
+    if (order.fundApproved()) {
+      throw RepairRefused.notCancellable();
+    }
     List<String> toTell = new ArrayList<>(offers.closeOpen(order, Answer.GONE));
     if (order.technician() != null) {
       toTell.add(technician(order));

@@ -78,6 +78,15 @@ public final class RepairRefused extends Refusal {
         new Text("这类维修必须持有效证书，所选人员没有，请另选。", "This work needs a valid certificate that this person does not hold. Choose somebody else."));
   }
 
+  static RepairRefused notCancellable() {
+    return new RepairRefused(
+        HttpStatus.CONFLICT,
+        "not-withdrawable",
+        new Text(
+            "业主委员会已同意使用维修资金，不能再取消。情况有变请告诉物业。",
+            "The committee has approved money of the fund; the repair can no longer be cancelled. Tell the property company what has changed."));
+  }
+
   static RepairRefused fundPays() {
     return new RepairRefused(
         "payer",
@@ -89,8 +98,8 @@ public final class RepairRefused extends Refusal {
     return new RepairRefused(
         field,
         new Text(
-            "费用承担方已更正，这次维修不由业主共同承担，不能使用维修资金。",
-            "The triage has been corrected: owners do not share this cost, so the maintenance fund cannot pay."));
+            "判断已更正：这次维修不再属于由业主共同承担的紧急维修，不能使用维修资金。请选择不使用。",
+            "The triage has been corrected: this is no urgent repair whose cost owners share, so the maintenance fund cannot pay. Please decide against it."));
   }
 
   static RepairRefused moreThanApproved(BigDecimal approved) {

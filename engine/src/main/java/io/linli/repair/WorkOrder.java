@@ -233,6 +233,11 @@ public class WorkOrder {
     return triage().orElseThrow(() -> new IllegalStateException("Work order " + caseId + " has not been judged yet"));
   }
 
+  /** Whether staff have found since that the maintenance fund cannot pay for it without a vote; what the rules said holds until they have. */
+  boolean excludesFund() {
+    return triage().filter(triage -> !triage.mayUseFund()).isPresent();
+  }
+
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }

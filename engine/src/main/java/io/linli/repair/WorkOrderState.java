@@ -18,11 +18,17 @@ public enum WorkOrderState {
   STOPPED;
 
   private static final Set<WorkOrderState> OPEN = EnumSet.of(REPORTED, SEARCHING, ACCEPTED, WORKING, WAITING_FOR_PARTS);
+  private static final Set<WorkOrderState> OVER = EnumSet.of(CLOSED, CANCELLED, STOPPED);
   private static final Set<WorkOrderState> ON_SITE = EnumSet.of(WORKING, WAITING_FOR_PARTS);
 
   /** Somebody still has to do something about the damage. */
   public boolean open() {
     return OPEN.contains(this);
+  }
+
+  /** Nothing more can come of it, not even by reopening it. */
+  public boolean over() {
+    return OVER.contains(this);
   }
 
   boolean onSite() {

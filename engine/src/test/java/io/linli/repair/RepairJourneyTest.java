@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.linli.cases.CaseRefused;
 import io.linli.cases.CaseState;
 import io.linli.cases.MyTasks;
-import io.linli.cases.WithdrawCase;
 import io.linli.communities.ChangeParameter;
 import io.linli.communities.ParameterChange;
 import io.linli.identity.Actor;
@@ -53,7 +52,7 @@ class RepairJourneyTest {
     whoPaysHasAgreed(id, site.accepted(ding, id).arrived(ding, id));
     site.finished(ding, id);
     assertThat(site.order(id).state()).isEqualTo(WorkOrderState.DONE);
-    rate(site.anna, id, 5);
+    site.rated(site.anna, id, 5);
 
     WorkOrder closed = site.order(id);
     assertThat(closed.state()).isEqualTo(WorkOrderState.CLOSED);
@@ -91,9 +90,9 @@ class RepairJourneyTest {
 
     site.report(site.anna, site.burstPipe());
 
-    assertThat(inbox(ding)).anyMatch(title -> title.startsWith("急修："));
-    assertThat(inbox(colleague)).anyMatch(title -> title.startsWith("急修："));
-    assertThat(inbox(electrician)).noneMatch(title -> title.startsWith("急修："));
+    assertThat(site.inbox(ding)).anyMatch(title -> title.startsWith("急修："));
+    assertThat(site.inbox(colleague)).anyMatch(title -> title.startsWith("急修："));
+    assertThat(site.inbox(electrician)).noneMatch(title -> title.startsWith("急修："));
   }
 
   @Test
@@ -102,8 +101,8 @@ class RepairJourneyTest {
 
     UUID id = site.report(site.anna, site.burstPipe());
 
-    assertThat(inbox(site.desk)).anyMatch(title -> title.startsWith("急修："));
-    assertThat(inbox(site.manager)).anyMatch(title -> title.startsWith("急修："));
+    assertThat(site.inbox(site.desk)).anyMatch(title -> title.startsWith("急修："));
+    assertThat(site.inbox(site.manager)).anyMatch(title -> title.startsWith("急修："));
     assertThat(site.has(site.desk, id, "task_assignRepair")).isTrue();
   }
 
@@ -207,11 +206,11 @@ class RepairJourneyTest {
     site = new RepairSite(beans);
     UUID id = site.report(site.anna, site.drip());
 
-    correct(id, Urgency.URGENT, null, "老人独居");
+    site.corrected(id, Urgency.URGENT, null, "老人独居");
     assertThat(site.order(id).requireTriage().urgency()).isEqualTo(Urgency.URGENT);
     assertThat(site.has(site.desk, id, "task_assignRepair")).isTrue();
 
-    cancel(site.anna, id);
+    site.cancelled(site.anna, id);
     site.jobs();
     assertThat(site.order(id).state()).isEqualTo(WorkOrderState.CANCELLED);
   }
@@ -265,7 +264,7 @@ class RepairJourneyTest {
     whoPaysHasAgreed(id, site.arrived(ding, id));
     site.finished(ding, id);
 
-    assertThat(inbox(site.anna)).anyMatch(title -> title.startsWith("丁师傅 已接单")).anyMatch(title -> title.startsWith("已修好"));
+    assertThat(site.inbox(site.anna)).anyMatch(title -> title.startsWith("丁师傅 已接单")).anyMatch(title -> title.startsWith("已修好"));
   }
 
   @Test
@@ -293,8 +292,8 @@ class RepairJourneyTest {
     site.done(ding, id, "task_quoteRepair", Map.of("quoteAmount", 5000, "quoteText", "全部更换"));
 
     assertThat(site.has(tenant, id, "task_approveQuote")).isFalse();
-    assertThat(inbox(tenant)).noneMatch(title -> title.startsWith("请确认报价"));
-    assertThat(inbox(site.anna)).anyMatch(title -> title.startsWith("请确认报价"));
+    assertThat(site.inbox(tenant)).noneMatch(title -> title.startsWith("请确认报价"));
+    assertThat(site.inbox(site.anna)).anyMatch(title -> title.startsWith("请确认报价"));
     assertThat(quoteSeenBy(site.anna, id)).isNotNull();
     assertThat(quoteSeenBy(tenant, id)).isNull();
     site.done(site.anna, id, "task_approveQuote", Map.of("quoteDecision", "APPROVE"));
@@ -397,7 +396,7 @@ class RepairJourneyTest {
     UUID id = atWork(site.drip());
     site.finished(ding, id);
 
-    assertThatThrownBy(() -> rate(site.anna, id, 2.5)).isInstanceOf(BadRequest.class);
+    assertThatThrownBy(() -> site.rated(site.anna, id, 2.5)).isInstanceOf(BadRequest.class);
   }
 
   @Test
@@ -418,14 +417,14 @@ class RepairJourneyTest {
     UUID id = site.report(site.anna, site.drip());
     site.accepted(ding, id);
 
-    cancel(site.anna, id);
+    site.cancelled(site.anna, id);
     site.jobs();
 
     assertThat(site.order(id).state()).isEqualTo(WorkOrderState.CANCELLED);
     assertThat(site.seenBy(site.anna, id).about().state()).isEqualTo(CaseState.WITHDRAWN);
-    assertThat(inbox(ding)).anyMatch(title -> title.startsWith("工单已取消"));
+    assertThat(site.inbox(ding)).anyMatch(title -> title.startsWith("工单已取消"));
     UUID other = atWork(site.drip());
-    assertThatThrownBy(() -> cancel(site.anna, other)).isInstanceOf(CaseRefused.class);
+    assertThatThrownBy(() -> site.cancelled(site.anna, other)).isInstanceOf(CaseRefused.class);
   }
 
   @Test
@@ -455,7 +454,7 @@ class RepairJourneyTest {
     site.accepted(ding, id);
     whoPaysHasAgreed(id, site.arrived(ding, id), ding, site.anna);
     site.finished(ding, id);
-    rate(site.desk, id, 4);
+    site.rated(site.desk, id, 4);
     assertThat(site.order(id).state()).isEqualTo(WorkOrderState.CLOSED);
   }
 
@@ -479,62 +478,6 @@ class RepairJourneyTest {
     assertThatThrownBy(() -> site.report(site.anna, others)).isInstanceOf(BadRequest.class);
   }
 
-  @Test
-  void theCommitteeDecidesOnTheFundWhileTheRoofIsRepaired() {
-    Actor committee = site.here.staff(Role.COMMITTEE);
-    Actor finance = site.here.staff(Role.FINANCE);
-    UUID id = site.report(site.anna, site.common("STRUCTURE", "楼顶漏水，顶层几户都进水了，屋面防水坏了"));
-    assertThat(site.has(site.manager, id, "task_proposeFundUse")).as(site.timeline(site.manager, id).toString()).isTrue();
-
-    site.done(
-        site.manager, id, "task_proposeFundUse",
-        Map.of("fundDecision", "APPLY", "fundAmount", 8000, "fundReason", "屋面渗漏，雨季将至"));
-    site.done(committee, id, "task_approveFundUse", Map.of("fund_outcome", "APPROVED", "committeeReason", "情况属实，同意使用"));
-    assertThatThrownBy(() -> cancel(site.anna, id)).as("the money is accounted for in any case").isInstanceOf(CaseRefused.class);
-    assertThat(site.has(finance, id, "task_auditFundUse")).as("nothing has been spent yet").isFalse();
-    site.accepted(ding, id).arrived(ding, id).finished(ding, id);
-    assertThatThrownBy(
-            () -> site.done(finance, id, "task_auditFundUse", Map.of("auditedAmount", 8000.01, "auditResult", "发票齐全，金额属实")))
-        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("auditedAmount"));
-    site.done(finance, id, "task_auditFundUse", Map.of("auditedAmount", 7800, "auditResult", "发票齐全，金额属实"));
-    site.fired("timer_publicationEnds");
-
-    assertThat(inbox(site.ben)).anyMatch(title -> title.startsWith("维修资金紧急使用公示")).anyMatch(title -> title.startsWith("维修资金紧急使用决算"));
-    assertThat(site.seenBy(site.anna, id).about().state()).isEqualTo(CaseState.RUNNING);
-  }
-
-  @Test
-  void theFundIsAskedForOnceStaffFindThatItIsUrgent() {
-    UUID id = site.report(site.anna, site.common("LIFT", "电梯里的灯坏了"));
-    assertThat(site.has(site.manager, id, "task_proposeFundUse")).as("a lamp can wait for a vote").isFalse();
-
-    correct(id, Urgency.URGENT, null, "轿厢门关不上，随时可能困人");
-
-    assertThat(site.has(site.manager, id, "task_proposeFundUse")).as(site.timeline(site.manager, id).toString()).isTrue();
-  }
-
-  @Test
-  void theFundPaysForNobodyAlone() {
-    Actor committee = site.here.staff(Role.COMMITTEE);
-    UUID id = site.report(site.anna, site.common("STRUCTURE", "楼顶漏水，顶层几户都进水了，屋面防水坏了"));
-    Map<String, Object> application = Map.of("fundDecision", "APPLY", "fundAmount", 8000, "fundReason", "屋面渗漏，雨季将至");
-    Map<String, Object> approval = Map.of("fund_outcome", "APPROVED", "committeeReason", "情况属实，同意使用");
-
-    site.here.here(() -> { beans.getBean(CorrectTriage.class).correct(site.desk, id, null, null, Payer.OWNER, "是顶层业主自己的露台"); return id; });
-    assertThat(site.order(id).requireTriage().payer()).as("at once, before the process goes on").isEqualTo(Payer.OWNER);
-    site.jobs();
-    assertThatThrownBy(() -> site.done(site.manager, id, "task_proposeFundUse", application))
-        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("fundDecision"));
-    correct(id, null, Payer.BUILDING_OWNERS, "看过图纸，是公共屋面");
-    site.done(site.manager, id, "task_proposeFundUse", application);
-    correct(id, null, Payer.BUILDER, "还在防水保修期内");
-    assertThatThrownBy(() -> site.done(committee, id, "task_approveFundUse", approval))
-        .isInstanceOfSatisfying(RepairRefused.class, refused -> assertThat(refused.errors().get(0).field()).isEqualTo("fund_outcome"));
-    site.done(committee, id, "task_approveFundUse", Map.of("fund_outcome", "REFUSED", "committeeReason", "由建设单位保修"));
-
-    assertThat(inbox(site.ben)).anyMatch(title -> title.startsWith("业主委员会不同意紧急使用维修资金"));
-  }
-
   private UUID atWork(Map<String, Object> report) {
     UUID id = site.report(site.anna, report);
     site.accepted(ding, id);
@@ -554,32 +497,6 @@ class RepairJourneyTest {
   private static void whoPaysHasAgreed(UUID id, RepairSite on, Actor technician, Actor owner) {
     on.done(technician, id, "task_quoteRepair", Map.of("quoteAmount", 35.5, "quoteText", "软管一根"));
     on.done(owner, id, "task_approveQuote", Map.of("quoteDecision", "APPROVE"));
-  }
-
-  private void rate(Actor actor, UUID id, Number stars) {
-    site.here.here(
-        () -> {
-          site.bean(ConfirmRepair.class).rate(actor, id, stars, "来得快");
-          return id;
-        });
-    site.jobs();
-  }
-
-  private void correct(UUID id, @Nullable Urgency urgency, @Nullable Payer payer, String why) {
-    site.here.here(
-        () -> {
-          beans.getBean(CorrectTriage.class).correct(site.desk, id, urgency, null, payer, why);
-          return id;
-        });
-    site.jobs();
-  }
-
-  private void cancel(Actor actor, UUID id) {
-    site.here.here(
-        () -> {
-          site.bean(WithdrawCase.class).withdraw(actor, id, "自己修好了");
-          return id;
-        });
   }
 
   private void mode(String mode) {
@@ -607,9 +524,5 @@ class RepairJourneyTest {
         .filter(item -> item.notice().category() == NoticeCategory.EMERGENCY)
         .map(item -> item.notice().title().zh())
         .toList();
-  }
-
-  private List<String> inbox(Actor actor) {
-    return site.here.here(() -> site.bean(Inbox.class).latest(actor, 50)).stream().map(item -> item.notice().title().zh()).toList();
   }
 }

@@ -10,6 +10,7 @@ import io.linli.cases.WithdrawCase;
 import io.linli.communities.ChangeParameter;
 import io.linli.communities.ParameterChange;
 import io.linli.identity.Actor;
+import io.linli.identity.Role;
 import io.linli.problems.Refusal;
 import io.linli.repair.WorkOffer.Answer;
 import io.linli.roster.Trade;
@@ -100,6 +101,24 @@ class RepairRaceTest {
       boolean cancelled = outcomes.get(0).won();
       assertThat(site.order(id).state()).isEqualTo(cancelled ? WorkOrderState.CANCELLED : WorkOrderState.ACCEPTED);
       assertThat(site.seenBy(site.anna, id).about().state()).isEqualTo(cancelled ? CaseState.WITHDRAWN : CaseState.RUNNING);
+    }
+  }
+
+  @Test
+  void aRepairIsCancelledOrItsMoneyApproved() throws Exception {
+    Actor committee = site.here.staff(Role.COMMITTEE);
+    for (int round = 0; round < ROUNDS; round++) {
+      UUID id = site.report(site.anna, site.common("STRUCTURE", "楼顶漏水，顶层几户都进水了，屋面防水坏了"));
+      site.done(site.manager, id, "task_proposeFundUse", Map.of("fundDecision", "APPLY", "fundAmount", 8000, "fundReason", "屋面渗漏，雨季将至"));
+      String task = site.task(committee, id, "task_approveFundUse").id();
+
+      List<Outcome> outcomes = atOnce(() -> cancel(id), () -> approve(committee, task));
+
+      assertExactlyOneWon(outcomes);
+      site.jobs();
+      boolean cancelled = outcomes.get(0).won();
+      assertThat(site.order(id).state()).isEqualTo(cancelled ? WorkOrderState.CANCELLED : WorkOrderState.SEARCHING);
+      assertThat(site.order(id).fundApproved()).isEqualTo(!cancelled);
     }
   }
 
@@ -299,6 +318,10 @@ class RepairRaceTest {
 
   private void finish(String task) {
     site.complete(ding, task, Map.of("workOutcome", "DONE", "workCost", 0));
+  }
+
+  private void approve(Actor committee, String task) {
+    site.complete(committee, task, Map.of("fund_outcome", "APPROVED", "committeeReason", "情况属实，同意使用"));
   }
 
   private void cancel(UUID id) {

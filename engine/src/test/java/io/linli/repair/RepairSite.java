@@ -5,6 +5,7 @@ import io.linli.cases.CaseDesk;
 import io.linli.cases.MyTasks;
 import io.linli.cases.OpenTask;
 import io.linli.cases.StartCase;
+import io.linli.cases.WithdrawCase;
 import io.linli.cases.WorkOnTask;
 import io.linli.communities.Person;
 import io.linli.communities.Unit;
@@ -12,6 +13,7 @@ import io.linli.identity.Account;
 import io.linli.identity.Accounts;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
+import io.linli.notices.Inbox;
 import io.linli.roster.PlanRoster;
 import io.linli.roster.Shift;
 import io.linli.roster.Trade;
@@ -29,6 +31,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A neighbourhood with residents, a service desk and technicians on duty; the test is the job executor and the clock. */
@@ -150,6 +153,32 @@ final class RepairSite {
 
   RepairSite finished(Actor technician, UUID caseId) {
     return done(technician, caseId, "task_repairDamage", Map.of("workOutcome", "DONE", "materials", "软管", "workCost", 35.5));
+  }
+
+  RepairSite rated(Actor reporter, UUID caseId, Number stars) {
+    return acting(() -> beans.getBean(ConfirmRepair.class).rate(reporter, caseId, stars, "来得快"));
+  }
+
+  RepairSite corrected(UUID caseId, @Nullable Urgency urgency, @Nullable Payer payer, String why) {
+    return acting(() -> beans.getBean(CorrectTriage.class).correct(desk, caseId, urgency, null, payer, why));
+  }
+
+  RepairSite cancelled(Actor reporter, UUID caseId) {
+    return acting(() -> beans.getBean(WithdrawCase.class).withdraw(reporter, caseId, "自己修好了"));
+  }
+
+  private RepairSite acting(Runnable act) {
+    here.here(
+        () -> {
+          act.run();
+          return true;
+        });
+    return jobs();
+  }
+
+  /** Titles, the newest first. */
+  List<String> inbox(Actor actor) {
+    return here.here(() -> beans.getBean(Inbox.class).latest(actor, 50)).stream().map(item -> item.notice().title().zh()).toList();
   }
 
   WorkOrder order(UUID caseId) {

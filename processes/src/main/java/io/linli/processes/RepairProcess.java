@@ -29,8 +29,8 @@ public final class RepairProcess {
     /** What {@link #TRIAGE_CORRECTED} has changed may open the way to the maintenance fund; correlated by business key, after it. */
     public static final String JUDGED_ANEW = "repair.judgedAnew";
 
-    /** The repair is done, or has ended without it; correlated by {@link CaseVariables#CASE_ID}. */
-    public static final String REPAIR_ENDED = EmergencyFundUseProcess.Messages.REPAIR_ENDED;
+    /** Nothing more can come of the repair; correlated by business key. */
+    public static final String REPAIR_CLOSED = "repair.closed";
 
     private Messages() {}
   }
@@ -309,7 +309,7 @@ public final class RepairProcess {
     public static final String TRIAGE_CORRECTED = "message_triageCorrected";
     public static final String CORRECTED_AT_WORK = "message_correctedAtWork";
     public static final String JUDGED_ANEW = "message_judgedAnew";
-    public static final String REPAIR_ENDED = "message_repairEnded";
+    public static final String REPAIR_CLOSED = "message_repairClosed";
 
     private MessageEvents() {}
   }

@@ -37,7 +37,7 @@ class ConventionsTest {
   private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
 
   /** Steps that have to be done the moment somebody answers: nothing may come between. */
-  private static final Set<String> PART_OF_AN_ANSWER = Set.of(EmergencyFundUseProcess.Services.RECORD_APPROVAL);
+  private static final Set<String> PART_OF_AN_ANSWER = Set.of(EmergencyFundUseProcess.Services.RECORD_APPROVAL, RepairProcess.Services.RECORD_CANCELLATION);
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

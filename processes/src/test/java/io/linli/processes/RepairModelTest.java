@@ -411,12 +411,26 @@ class RepairModelTest {
     accept();
     arrive();
     finish();
-
-    repairEnds();
     confirm();
+
+    repairCloses();
 
     assertThat(engine.path(repair)).contains(Ends.NEVER_URGENT);
     assertThat(engine.hasEnded(repair)).isTrue();
+  }
+
+  @Test
+  void asksForTheFundWhenARepairThatWasTakenUpAgainIsFoundUrgent() {
+    aRepair().ofAFundKind().askedAre(DING, SHAO, DING, SHAO).start();
+    accept();
+    arrive();
+    finish();
+    engine.complete(Tasks.CONFIRM_REPAIR, Map.of("confirmDecision", "REOPEN", "reopenReason", "又漏了"));
+
+    correct("triage_urgency", "URGENT");
+    judgeFundAnew();
+
+    assertThat(engine.openTasks()).containsOnlyOnce(Tasks.PROPOSE_FUND_USE);
   }
 
   @Test
@@ -582,8 +596,8 @@ class RepairModelTest {
     engine.runJobs();
   }
 
-  private static void repairEnds() {
-    engine.engine().getRuntimeService().createMessageCorrelation(Messages.REPAIR_ENDED)
+  private static void repairCloses() {
+    engine.engine().getRuntimeService().createMessageCorrelation(Messages.REPAIR_CLOSED)
         .processInstanceVariableEquals("caseId", CASE)
         .correlate();
     engine.runJobs();

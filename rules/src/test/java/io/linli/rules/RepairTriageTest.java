@@ -81,7 +81,18 @@ class RepairTriageTest {
     RepairTriageResult result = RepairTriage.decide(packaged(), report(category, place, some.substring(0, Math.min(some.length(), RepairReport.LONGEST)))).result();
 
     assertThat(result.dangerToLife() && result.urgency() == Urgency.NORMAL).as("a danger to life is urgent").isFalse();
-    assertThat(result.fundKind() && result.payer() == Payer.OWNER).as("the fund pays for what owners share").isFalse();
+  }
+
+  @Property(tries = 300)
+  void theFundIsOfferedOnlyForWhatIsUrgentAndShared(
+      @ForAll("urgent") String urgent, @ForAll("normal") String normal, @ForAll RepairCategory category, @ForAll RepairPlace place, @ForAll boolean danger) {
+    Decision<RepairTriageResult> decision = RepairTriage.decide(packaged(), report(category, place, danger ? urgent : normal));
+
+    if (decision.firedRules().contains("The maintenance fund may be used without a vote (Civil Code 281)")) {
+      assertThat(decision.result().fundKind()).isTrue();
+      assertThat(decision.result().urgency()).isEqualTo(Urgency.URGENT);
+      assertThat(decision.result().payer()).isIn(Payer.BUILDING_OWNERS, Payer.ALL_OWNERS);
+    }
   }
 
   @Example

@@ -64,6 +64,9 @@ class RecordRepairStep implements JavaDelegate {
     if (!order.state().open()) {
       messages.ended(caseId);
     }
+    if (order.state().over()) {
+      messages.closed(caseId);
+    }
   }
 
   private Details details(RepairEvent event, UUID caseId, DelegateExecution said) {

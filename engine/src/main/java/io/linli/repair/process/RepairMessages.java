@@ -59,7 +59,16 @@ class RepairMessages implements RepairProcesses {
         .correlateAll();
   }
 
-  /** The account of the maintenance fund waits for it, or the question whether it is to be used, where there is one. */
+  /** Only a damage of a kind that the maintenance fund may pay for at once waits for it. */
+  void closed(UUID caseId) {
+    runtime
+        .createMessageCorrelation(RepairProcess.Messages.REPAIR_CLOSED)
+        .tenantId(CurrentCommunity.require())
+        .processInstanceBusinessKey(caseId.toString())
+        .correlateAll();
+  }
+
+  /** The account of the maintenance fund waits for it, where there is one. */
   void ended(UUID caseId) {
     runtime
         .createMessageCorrelation(EmergencyFundUseProcess.Messages.REPAIR_ENDED)

@@ -41,7 +41,7 @@ public final class RepairTriage {
           RepairTriageAnswer::new,
           Set.of(
               RepairCategory.class, RepairPlace.class, CommonExtent.class, Trade.class, Urgency.class, Payer.class, Reading.class, Likeness.class, Hazard.class, LikelyTrade.class, Craft.class, TradeSign.class,
-              PartSign.class, Warranty.class, FundCase.class, Burden.class, Jurisdiction.class, Validity.class),
+              PartSign.class, Warranty.class, FundCase.class, FundKind.class, Burden.class, Jurisdiction.class, Validity.class),
           Set.of(LEXICON, EXAMPLES),
           RepairTriage::preparation);
 

@@ -1,0 +1,6 @@
+package io.linli.repair;
+
+import io.linli.testing.OnMariaDb;
+
+@OnMariaDb
+class RepairFundOnMariaDbTest extends RepairFundTest {}
