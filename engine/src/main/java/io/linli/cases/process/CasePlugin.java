@@ -11,16 +11,18 @@ class CasePlugin extends AbstractProcessEnginePlugin {
   private final TaskGuard tasks;
   private final StartGuard starts;
   private final VariableGuard variables;
+  private final AddedVariables added;
 
-  CasePlugin(TaskGuard tasks, StartGuard starts, VariableGuard variables) {
+  CasePlugin(TaskGuard tasks, StartGuard starts, VariableGuard variables, AddedVariables added) {
     this.tasks = tasks;
     this.starts = starts;
     this.variables = variables;
+    this.added = added;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setTaskService(new LawfulTaskService(tasks, variables));
-    configuration.setFormService(new LawfulFormService(tasks, starts, variables));
+    configuration.setFormService(new LawfulFormService(tasks, starts, variables, added));
   }
 }

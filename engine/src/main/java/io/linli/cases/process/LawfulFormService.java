@@ -14,16 +14,19 @@ class LawfulFormService extends FormServiceImpl {
   private final TaskGuard tasks;
   private final StartGuard starts;
   private final VariableGuard variables;
+  private final AddedVariables added;
 
-  LawfulFormService(TaskGuard tasks, StartGuard starts, VariableGuard variables) {
+  LawfulFormService(TaskGuard tasks, StartGuard starts, VariableGuard variables, AddedVariables added) {
     this.tasks = tasks;
     this.starts = starts;
     this.variables = variables;
+    this.added = added;
   }
 
   @Override
   public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
-    return variables.reading(taskId, () -> super.getTaskFormVariables(taskId, names, deserializeValues));
+    return variables.reading(
+        taskId, () -> added.addTo(super.getTaskFormVariables(taskId, names, deserializeValues), taskId, names, deserializeValues));
   }
 
   @Override
