@@ -347,7 +347,7 @@ export const en: Messages = {
     unset: '(not given)',
     rules: 'The rules',
     unusable: 'Does not work',
-    unusableHint: 'Since the system was updated the version in force holds something that is no longer known. Choose “Change”; the check says where. Publish it mended, or begin again with the packaged version.',
+    unusableHint: 'Since the system was updated the version in force holds something that is no longer known. Choose “Change the rules”; the check says where. Publish it mended, or begin again with the packaged version.',
     fired: 'fired',
     publishedBy: 'Published by {by}, {time}',
     ...workshop.en,

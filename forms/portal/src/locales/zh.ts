@@ -346,7 +346,7 @@ export const zh = {
     unset: '（不填）',
     rules: '规则原文',
     unusable: '不能使用',
-    unusableHint: '系统更新后，现行版本里有不再认识的内容。请点“修改”，检查会指出在哪里；修正后重新发布，或者从随附版本重新开始。',
+    unusableHint: '系统更新后，现行版本里有不再认识的内容。请点“修改规则”，检查会指出在哪里；修正后重新发布，或者从随附版本重新开始。',
     fired: '触发',
     publishedBy: '{by} 发布于 {time}',
     ...workshop.zh,

@@ -3,6 +3,8 @@
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 const chinese = (navigator.languages?.[0] ?? navigator.language ?? 'zh').toLowerCase().startsWith('zh');
 
+document.body.classList.toggle('linli-chinese', chinese);
+
 const style = document.createElement('link');
 style.rel = 'stylesheet';
 style.href = `${root}/camunda/assets/linli/portal.css`;
