@@ -115,7 +115,7 @@ export const en: Messages = {
     draftDiscard: 'Start over',
     draftDiscardAsk: 'Clear what you filled in?',
     draftDiscardText: 'It cannot be brought back.',
-    fixErrors: 'Please correct {n} field(s); they are marked below.',
+    fixErrors: 'Please correct {n} field(s); each is marked.',
   },
   photos: {
     add: 'Add photo',
@@ -310,7 +310,7 @@ export const en: Messages = {
     tasklist: 'Open in Camunda Tasklist',
     toCase: 'See the case',
     gone: 'This task is already done',
-    goneHint: 'A colleague may have been faster. What you filled in is still kept on this device.',
+    goneHint: 'A colleague may have been faster, or the case has been cancelled. If you had filled anything in, it is still kept on this device.',
     toTasks: 'Back to tasks',
     job: 'What it is about',
     workPhotos: 'Please take photos before and after the work; the reporter sees them, too.',

@@ -309,7 +309,7 @@ export const zh = {
     tasklist: '在 Camunda Tasklist 中打开',
     toCase: '查看办件',
     gone: '这件待办已经处理完了',
-    goneHint: '可能是同事先完成了。您填写的内容还保存在这台设备上。',
+    goneHint: '可能是同事先完成了，或者办件已经取消。如果您填写过内容，它还保存在这台设备上。',
     toTasks: '回到待办',
     job: '工作内容',
     workPhotos: '请拍维修前和维修后的照片，报修人也能看到。',

@@ -1,13 +1,13 @@
 // Complaints and suggestions, the board's conversations, and how well they are answered.
 const zh = {
   kind: { COMPLAINT: '投诉', SUGGESTION: '建议' },
-  category: { NOISE: '噪声', CLEANING: '保洁', SECURITY: '安全', PARKING: '停车', FACILITIES: '设施设备', STAFF: '工作人员', FEES: '收费', NEIGHBOUR: '邻里', OTHER: '其他' },
+  category: { NOISE: '噪音', CLEANING: '保洁', SECURITY: '安全', PARKING: '停车', FACILITIES: '设施设备', STAFF: '工作人员', FEES: '收费', NEIGHBOUR: '邻里', OTHER: '其他' },
   department: { SERVICE: '服务台', SECURITY: '保安', MAINTENANCE: '维修', FINANCE: '财务', MANAGER: '物业经理', COMMITTEE: '业委会' },
   handledBy: '由{name}办理',
   anonymous: '匿名',
   by: { AUTHOR: '作者', COMPANY: '物业公司', COMMITTEE: '业委会', SUBDISTRICT: '街道办' },
   state: {
-    SUBMITTED: '已收到，还没有公开', OPEN: '已公开，等待受理', ACKNOWLEDGED: '已受理，等待答复', ANSWERED: '已答复，等待作者评价', COMMITTEE: '业委会调解中', SUBDISTRICT: '已移送街道办',
+    SUBMITTED: '已收到，还没有公开', OPEN: '已公开，等待受理', ACKNOWLEDGED: '已受理，等待答复', ANSWERED: '已答复，等待投诉人评价', COMMITTEE: '业委会调解中', SUBDISTRICT: '已移送街道办',
     CLOSED: '已办结', REFUSED: '没有公开', WITHDRAWN: '已撤回',
   },
   handOver: '{day}移送{office}',
