@@ -351,6 +351,10 @@ export const en: Messages = {
     fired: 'fired',
     publishedBy: 'Published by {by}, {time}',
     ...workshop.en,
+    fieldOf: {
+      'complaint-routing': { kind: 'Kind', category: 'Category' },
+      'repair-triage': { category: 'Category' },
+    },
     field: {
       text: 'Text',
       commonExtent: 'Extent of the common part',

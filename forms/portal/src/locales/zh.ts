@@ -350,6 +350,10 @@ export const zh = {
     fired: '触发',
     publishedBy: '{by} 发布于 {time}',
     ...workshop.zh,
+    fieldOf: {
+      'complaint-routing': { kind: '类型', category: '类别' },
+      'repair-triage': { category: '报修类别' },
+    },
     field: {
       text: '文字',
       commonExtent: '公共范围',
