@@ -25,6 +25,11 @@ export class ApiProblem extends Error {
   get kind(): ProblemKind {
     return KINDS[this.status] ?? (this.status >= 500 ? 'broken' : 'invalid');
   }
+
+  /** Whether the very same may succeed another time: nothing was wrong with what was sent. 403 may be a token of before a restart. */
+  get passes(): boolean {
+    return ['offline', 'ended', 'forbidden', 'busy', 'broken'].includes(this.kind);
+  }
 }
 
 const KINDS: Record<number, ProblemKind> = {

@@ -20,6 +20,11 @@ describe('kind', () => {
     'of %i is %s', (status, kind) => expect(new ApiProblem(status as number, '', '').kind).toBe(kind));
 });
 
+describe('what passes', () => {
+  it.each([0, 401, 403, 429, 500, 502, 503, 504, 507])('%i', (status) => expect(new ApiProblem(status, '', '').passes).toBe(true));
+  it.each([400, 404, 409, 413, 415, 422])('not %i', (status) => expect(new ApiProblem(status, '', '').passes).toBe(false));
+});
+
 describe('byField', () => {
   it('keeps several sentences about one field together', () => {
     expect(byField([{ field: 'a', message: '1' }, { field: 'b', message: '2' }, { field: 'a', message: '3' }])).toEqual({ a: ['1', '3'], b: ['2'] });
