@@ -7,7 +7,7 @@ const zh = {
   anonymous: '匿名',
   by: { AUTHOR: '作者', COMPANY: '物业公司', COMMITTEE: '业委会', SUBDISTRICT: '街道办' },
   state: {
-    SUBMITTED: '已收到，还没有公开', OPEN: '已公开，等待受理', ACKNOWLEDGED: '已受理，等待答复', ANSWERED: '已答复，等待投诉人评价', COMMITTEE: '业委会调解中', SUBDISTRICT: '已移送街道办',
+    SUBMITTED: '已收到，还没有公开', OPEN: '已公开，等待受理', ACKNOWLEDGED: '已受理，等待答复', ANSWERED: '已答复，等待提出人评价', COMMITTEE: '业委会调解中', SUBDISTRICT: '已移送街道办',
     CLOSED: '已办结', REFUSED: '没有公开', WITHDRAWN: '已撤回',
   },
   handOver: '{day}移送{office}',
