@@ -92,6 +92,13 @@ public final class CaseRefused extends Refusal {
         new Text("这个办件的申请人不公开身份，请在邻里中查看和办理。", "Who asked for this stays hidden. See it and work on it in Linli."));
   }
 
+  public static CaseRefused contentHidden() {
+    return new CaseRefused(
+        HttpStatus.FORBIDDEN,
+        "content-hidden",
+        new Text("待办不能按办件内容查找或排序，请按办件编号查找。", "Tasks cannot be searched or sorted by what their cases hold. Search by the case number."));
+  }
+
   static CaseRefused notYourCase() {
     return new CaseRefused(
         HttpStatus.FORBIDDEN,

@@ -96,7 +96,16 @@ class ComplaintApiTest {
     for (String door : List.of("variables", "variables/requester", "form-variables", "form-variables?variableNames=requester")) {
       assertThat(rest.get("/engine-rest/task/" + task + "/" + door).status()).as(door).isEqualTo(403);
     }
-    assertThat(rest.get("/engine-rest/task?processVariables=requester_eq_owner-021").status()).isEqualTo(403);
+    for (String guess : List.of("requester_eq_owner-021", "text_like_%25138%25", "title_neq_x")) {
+      assertThat(rest.get("/engine-rest/task?processVariables=" + guess).status()).as(guess).isEqualTo(403);
+      assertThat(rest.get("/engine-rest/task/count?processVariables=" + guess).status()).as(guess).isEqualTo(403);
+    }
+    String like = "{\"processVariables\": [{\"name\": \"complaint_text\", \"operator\": \"like\", \"value\": \"%1%\"}]}";
+    assertThat(rest.post("/engine-rest/task", like).status()).isEqualTo(403);
+    assertThat(rest.post("/engine-rest/task", "{\"orQueries\": [" + like + "]}").status()).isIn(400, 403);
+    String sorted = "{\"sorting\": [{\"sortBy\": \"processVariable\", \"sortOrder\": \"asc\", \"parameters\": {\"variable\": \"requester\", \"type\": \"String\"}}]}";
+    assertThat(rest.post("/engine-rest/task", sorted).status()).isEqualTo(403);
+    assertThat(rest.get("/engine-rest/task?processVariables=caseId_eq_" + id).status()).isEqualTo(200);
     assertThat(rest.get("/engine-rest/variable-instance?maxResults=1000").body()).doesNotContain("owner-021");
     assertThat(rest.get("/engine-rest/history/variable-instance?maxResults=1000").body()).doesNotContain("owner-021");
     assertThat(rest.get("/engine-rest/history/task?maxResults=1000").body()).doesNotContain("owner-021");
