@@ -36,8 +36,9 @@ public class PublishRuleset {
    */
   @Transactional
   public int publish(String name, Map<String, String> files, String remark, String username) {
-    RulesetSource source = drafts.checked(name, files);
+    // Before the draft is put together: what somebody else publishes while this one is checked must not be undone by it.
     int number = versions.newestNumber(name).orElse(0) + 1;
+    RulesetSource source = drafts.checked(name, files);
     try {
       versions.saveAndFlush(
           new RulesetVersion(UUID.randomUUID(), name, number, source.files(), remark, username, clock.instant()));
