@@ -6,7 +6,6 @@ import io.linli.cases.ServiceModels;
 import io.linli.cases.StartCase;
 import io.linli.identity.Actor;
 import io.linli.identity.CurrentActor;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ class StartGuard {
    * @throws CaseRefused when nobody is logged in, the version is not the one in force, or the service is not for this person
    */
   Optional<ProcessInstance> startedCase(String definitionId, @Nullable Map<String, Object> submitted) {
-    return models.getObject().service(definitionId).map(service -> start(service, plain(submitted)));
+    return models.getObject().service(definitionId).map(service -> start(service, Submitted.plain(submitted)));
   }
 
   private ProcessInstance start(ServiceEntry service, Map<String, @Nullable Object> submitted) {
@@ -57,13 +56,5 @@ class StartGuard {
     StartCase.Started started = startCase.getObject().start(actor, service.key(), submitted, List.of(), once);
     return new StartedInstance(
         String.valueOf(started.processId()), service.definitionId(), started.caseId().toString(), actor.communityId());
-  }
-
-  private static Map<String, @Nullable Object> plain(@Nullable Map<String, Object> submitted) {
-    Map<String, @Nullable Object> plain = new HashMap<>();
-    if (submitted != null) {
-      submitted.keySet().forEach(key -> plain.put(key, submitted.get(key)));
-    }
-    return plain;
   }
 }

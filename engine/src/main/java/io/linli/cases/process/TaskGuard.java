@@ -2,7 +2,6 @@ package io.linli.cases.process;
 
 import io.linli.cases.CaseRefused;
 import io.linli.identity.Role;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
@@ -45,7 +44,7 @@ class TaskGuard {
       return completion.apply(Map.of());
     }
     refuseAnothers(task);
-    Map<String, Object> accepted = law.getObject().checkTask(taskId, plain(submitted));
+    Map<String, Object> accepted = law.getObject().checkTask(taskId, Submitted.plain(submitted));
     return approvals.completing(taskId, () -> completion.apply(accepted));
   }
 
@@ -64,14 +63,5 @@ class TaskGuard {
     if (anothers) {
       throw CaseRefused.claimedByAnother();
     }
-  }
-
-  /** The engine's own map gives typed values by another way than its entries. */
-  private static Map<String, @Nullable Object> plain(@Nullable Map<String, Object> submitted) {
-    Map<String, @Nullable Object> plain = new HashMap<>();
-    if (submitted != null) {
-      submitted.keySet().forEach(key -> plain.put(key, submitted.get(key)));
-    }
-    return plain;
   }
 }
