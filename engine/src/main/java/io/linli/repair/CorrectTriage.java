@@ -134,7 +134,8 @@ public class CorrectTriage {
 
   /** Who is there and knows the trade goes on; everybody else is told, and the search begins anew. */
   private void carryOver(WorkOrder order, Triage before, Triage after) {
-    if (after.payer() != before.payer()) {
+    boolean priced = order.quoteState() == QuoteState.APPROVED && after.payer() == before.payer() && after.trade() == before.trade();
+    if (!priced) {
       order.forgetQuote();
     }
     if (order.state().onSite() && roster.knows(order.technician(), after.trade())) {

@@ -127,7 +127,7 @@ public class RecordRepair {
   }
 
   private void cancelled(WorkOrder order) {
-    if (order.fundApproved()) {
+    if (!order.mayBeCancelled()) {
       throw RepairRefused.notCancellable();
     }
     List<String> toTell = new ArrayList<>(offers.closeOpen(order, Answer.GONE));

@@ -33,13 +33,13 @@ public class RecordTriage {
     Promises.Moments promised = promises.from(from);
     order.judge(triage, promised);
     boolean onSite = order.state().onSite() && roster.knows(order.technician(), triage.trade());
-    return new Recorded(promised, onSite, order.quoteState() == QuoteState.APPROVED, !order.fundApproved());
+    return new Recorded(promised, onSite, order.quoteState() == QuoteState.APPROVED, order.mayBeCancelled());
   }
 
   /**
    * @param onSite whether a technician of the trade is there already
    * @param quoteApproved whether the owner has agreed to a price that still holds
-   * @param cancellable whether the reporter may cancel: not once others' money is in it
+   * @param cancellable whether the reporter may cancel: not once somebody's money is in it
    */
   public record Recorded(Promises.Moments promised, boolean onSite, boolean quoteApproved, boolean cancellable) {}
 }

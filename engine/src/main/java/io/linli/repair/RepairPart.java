@@ -97,7 +97,7 @@ class RepairPart implements CasePart {
 
   private static boolean cancellable(Case about, WorkOrder order) {
     return about.state() == CaseState.RUNNING
-        && !order.fundApproved()
+        && order.mayBeCancelled()
         && (order.state() == WorkOrderState.SEARCHING || order.state() == WorkOrderState.ACCEPTED);
   }
 

@@ -83,8 +83,8 @@ public final class RepairRefused extends Refusal {
         HttpStatus.CONFLICT,
         "not-withdrawable",
         new Text(
-            "业主委员会已同意使用维修资金，不能再取消。情况有变请告诉物业。",
-            "The committee has approved money of the fund; the repair can no longer be cancelled. Tell the property company what has changed."));
+            "已经产生维修费用，或业主委员会已同意使用维修资金，不能再取消。情况有变请告诉物业。",
+            "Work has been charged for, or the committee has approved money of the fund: it can no longer be cancelled. Tell the property company what has changed."));
   }
 
   static RepairRefused fundPays() {

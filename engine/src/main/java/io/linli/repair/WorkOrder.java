@@ -233,6 +233,11 @@ public class WorkOrder {
     return triage().orElseThrow(() -> new IllegalStateException("Work order " + caseId + " has not been judged yet"));
   }
 
+  /** Not once somebody's money is in it: that of the fund, or the price of work that has been done. */
+  boolean mayBeCancelled() {
+    return !fundApproved && (costCents == null || costCents == 0);
+  }
+
   /** Whether staff have found since that the maintenance fund cannot pay for it without a vote; what the rules said holds until they have. */
   boolean excludesFund() {
     return triage().filter(triage -> !triage.mayUseFund()).isPresent();
