@@ -123,6 +123,19 @@ class RepairRaceTest {
   }
 
   @Test
+  void aCorrectionBesideACancellationAndAnAcceptanceIsDoneOrRefused() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      UUID id = site.report(site.anna, light());
+      String task = site.task(ding, id, "task_acceptRepair").id();
+
+      List<Outcome> outcomes = atOnce(() -> correct(id), () -> cancel(id), () -> accept(ding, task));
+
+      assertThat(outcomes).as("%s", outcomes).anyMatch(Outcome::won).allMatch(outcome -> outcome.won() || outcome.refused());
+      site.jobs();
+    }
+  }
+
+  @Test
   void aConfirmationCountsOnce() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       UUID id = site.report(site.anna, light());

@@ -1,5 +1,6 @@
 package io.linli.cases.process;
 
+import io.linli.camunda.LostRaces;
 import io.linli.cases.CaseRefused;
 import io.linli.identity.Actor;
 import io.linli.identity.Role;
@@ -7,7 +8,6 @@ import io.linli.problems.Refusal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineCalls {
-
-  /** Serialization failure and deadlock (standard), lock timeout of MySQL's driver and of H2. */
-  private static final Set<String> LOST_LOCK = Set.of("40001", "41000", "HYT00");
-
-  /** Methods of an execution that follow a reference to another one, which may be no more. */
-  private static final Set<String> TRIPS_OVER_WHAT_IS_GONE = Set.of("ensureExecutionTreeInitialized", "getRootProcessInstanceId");
 
   private final ProcessEngineConfigurationImpl configuration;
   private final IdentityService identity;
@@ -76,41 +69,20 @@ class EngineCalls {
       throw CaseRefused.overtaken();
     } catch (TaskAlreadyClaimedException claimed) {
       throw CaseRefused.claimedByAnother();
-    } catch (NullPointerException failed) {
-      if (wentMeanwhile(failed)) {
-        throw new CannotAcquireLockException("The instance ended in another transaction", failed);
-      }
-      throw failed;
-    } catch (ProcessEngineException failed) {
-      if (lostALock(failed)) {
-        throw new CannotAcquireLockException("The engine lost a lock to another transaction", failed);
-      }
-      if (collided(failed)) {
-        throw CaseRefused.overtaken();
-      }
-      throw refusalIn(failed).<RuntimeException>map(refusal -> refusal).orElse(failed);
+    } catch (NullPointerException | ProcessEngineException failed) {
+      throw inOurWords(failed);
     }
   }
 
-  /**
-   * Between two reads of one command the instance may end in another transaction (READ COMMITTED), and 7.24 then trips over
-   * the missing root of the tree it is putting together.
-   */
-  private static boolean wentMeanwhile(NullPointerException failed) {
-    StackTraceElement[] stack = failed.getStackTrace();
-    return stack.length > 0
-        && stack[0].getClassName().equals(ExecutionEntity.class.getName())
-        && TRIPS_OVER_WHAT_IS_GONE.contains(stack[0].getMethodName());
-  }
-
-  /** The engine wraps what the database says about a deadlock (SQL state class 40) or a lock that took too long. */
-  private static boolean lostALock(Throwable failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && LOST_LOCK.contains(String.valueOf(sql.getSQLState()))) {
-        return true;
-      }
+  private static RuntimeException inOurWords(RuntimeException failed) {
+    Optional<CannotAcquireLockException> lost = LostRaces.in(failed);
+    if (lost.isPresent()) {
+      return lost.get();
     }
-    return false;
+    if (collided(failed)) {
+      return CaseRefused.overtaken();
+    }
+    return refusalIn(failed).<RuntimeException>map(refusal -> refusal).orElse(failed);
   }
 
   /** The same thing done twice at the same moment may write the same unique row twice (SQL state class 23). */

@@ -1,5 +1,6 @@
 package io.linli.repair.process;
 
+import io.linli.camunda.LostRaces;
 import io.linli.cases.TaskHistory;
 import io.linli.processes.CaseVariables;
 import io.linli.processes.EmergencyFundUseProcess;
@@ -12,6 +13,7 @@ import io.linli.tenancy.CurrentCommunity;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
@@ -47,6 +49,8 @@ class RepairMessages implements RepairProcesses {
     } catch (OptimisticLockingException movedOn) {
       // Somebody has accepted, arrived, finished or cancelled at the same moment.
       throw RepairRefused.overtaken();
+    } catch (ProcessEngineException | NullPointerException failed) {
+      throw LostRaces.in(failed).<RuntimeException>map(lost -> lost).orElse(failed);
     }
   }
 
