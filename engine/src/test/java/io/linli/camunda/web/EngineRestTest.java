@@ -203,7 +203,8 @@ class EngineRestTest {
     assertThat(ids(client().as("operator").get("/engine-rest/user?memberOfGroup=manager"))).contains("manager", "lake-manager");
     assertThat(ids(client().as("manager").get("/engine-rest/group?member=manager"))).containsExactly("manager");
     assertThat(ids(client().as("admin").get("/engine-rest/tenant"))).containsExactly(GARDEN);
-    assertThat(ids(client().as("operator").get("/engine-rest/tenant"))).containsExactlyInAnyOrder(GARDEN, LAKE);
+    // Other tests may have made communities of their own.
+    assertThat(ids(client().as("operator").get("/engine-rest/tenant"))).contains(GARDEN, LAKE);
     assertThat(client().as("admin").get("/engine-rest/user/lake-manager/profile").statusCode()).isEqualTo(404);
   }
 
